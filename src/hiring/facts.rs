@@ -1,0 +1,109 @@
+//! What a workspace has done so far: its briefs, shortlists, interviews, trials and engagements.
+
+use super::{
+    brief::{Brief, BriefId},
+    developer::DeveloperId,
+    engagement::Engagement,
+    interview::{Interview, InterviewId},
+    trial::{Trial, TrialId},
+};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// Everything of one workspace that a conversation may look at. Each list is oldest first.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Facts {
+    /// Confirmed briefs.
+    pub briefs: Vec<Brief>,
+    /// Shortlisted developers.
+    pub shortlist: Vec<Shortlisted>,
+    /// Developers who were said not to fit.
+    pub passed: Vec<Passed>,
+    /// Interviews in every state.
+    pub interviews: Vec<Interview>,
+    /// Trials in every state.
+    pub trials: Vec<Trial>,
+    /// Engagements.
+    pub engagements: Vec<Engagement>,
+}
+
+/// A developer kept for a brief.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shortlisted {
+    /// For which brief.
+    pub brief: BriefId,
+    /// Who.
+    pub developer: DeveloperId,
+    /// Since when.
+    pub at: DateTime<Utc>,
+}
+
+/// A developer who does not fit a brief, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passed {
+    /// Which brief.
+    pub brief: BriefId,
+    /// Who.
+    pub developer: DeveloperId,
+    /// Why, if the client said.
+    pub reason: Option<PassReason>,
+}
+
+/// Why a developer does not fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PassReason {
+    /// Other skills are needed.
+    Skills,
+    /// Too little, or too much, experience.
+    Experience,
+    /// The price.
+    Price,
+    /// Working hours or start date.
+    Hours,
+    /// Something else.
+    Other,
+}
+
+impl PassReason {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::Skills, Self::Experience, Self::Price, Self::Hours, Self::Other];
+
+    /// The stored name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Skills => "skills",
+            Self::Experience => "experience",
+            Self::Price => "price",
+            Self::Hours => "hours",
+            Self::Other => "other",
+        }
+    }
+
+    /// The reverse of [`PassReason::name`].
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.name() == name)
+    }
+}
+
+impl Facts {
+    /// The brief of that name.
+    pub fn brief(&self, id: BriefId) -> Option<&Brief> {
+        self.briefs.iter().find(|brief| brief.id == id)
+    }
+
+    /// The interview of that name.
+    pub fn interview(&self, id: InterviewId) -> Option<&Interview> {
+        self.interviews.iter().find(|interview| interview.id == id)
+    }
+
+    /// The trial of that name.
+    pub fn trial(&self, id: TrialId) -> Option<&Trial> {
+        self.trials.iter().find(|trial| trial.id == id)
+    }
+
+    /// Whether `developer` is on the shortlist of `brief`.
+    pub fn is_shortlisted(&self, brief: BriefId, developer: &DeveloperId) -> bool {
+        self.shortlist.iter().any(|kept| kept.brief == brief && &kept.developer == developer)
+    }
+}

@@ -1,0 +1,97 @@
+//! What is owed to somebody at an instant: the reminders before they are words.
+
+use super::calendar;
+use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A message that is owed at an instant about an interview, a trial, an engagement or an unfinished brief.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promise {
+    /// What it is about: the id of an interview, a trial, an engagement, or of a chat's draft.
+    pub subject: Uuid,
+    /// What is to be said.
+    pub kind: PromiseKind,
+    /// When it is due.
+    pub when: When,
+}
+
+/// When a promise is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum When {
+    /// At an instant, whatever the clocks say.
+    At(DateTime<Utc>),
+    /// When the clocks of `zone` show `at`: a change of the zone's rules moves the instant, not the promise.
+    Local {
+        /// Wall-clock time.
+        at: NaiveDateTime,
+        /// Whose wall.
+        zone: Tz,
+    },
+}
+
+/// What is to be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PromiseKind {
+    /// A brief was begun and left.
+    BriefUnfinished,
+    /// An interview comes up.
+    InterviewSoon {
+        /// How far ahead, in minutes.
+        minutes_before: i64,
+    },
+    /// An interview is over: how was it?
+    InterviewOver,
+    /// A trial's first day.
+    TrialBegins,
+    /// How is the trial going?
+    TrialCheckIn {
+        /// Which day of the trial, the first being 1.
+        day: i64,
+    },
+    /// A trial's end comes up.
+    TrialEnds {
+        /// Days until the last day; 0 on its morning.
+        days_left: i64,
+    },
+    /// A trial's last day is over.
+    TrialOver,
+    /// A commitment runs out soon.
+    CommitmentEnds,
+}
+
+impl Promise {
+    /// A promise about `subject`.
+    pub const fn about(subject: Uuid, kind: PromiseKind, when: When) -> Self {
+        Self { subject, kind, when }
+    }
+}
+
+impl When {
+    /// The instant, by the time zone rules of this build.
+    pub fn instant(self) -> DateTime<Utc> {
+        match self {
+            Self::At(at) => at,
+            Self::Local { at, zone } => calendar::instant(at, zone),
+        }
+    }
+}
+
+impl PromiseKind {
+    /// Stored beside the subject; unique for each thing that can be owed about it.
+    pub fn name(self) -> String {
+        match self {
+            Self::BriefUnfinished => "brief_unfinished".to_owned(),
+            Self::InterviewSoon { minutes_before } => format!("interview_soon_{minutes_before}"),
+            Self::InterviewOver => "interview_over".to_owned(),
+            Self::TrialBegins => "trial_begins".to_owned(),
+            Self::TrialCheckIn { day } => format!("trial_check_in_{day}"),
+            Self::TrialEnds { days_left } => format!("trial_ends_{days_left}"),
+            Self::TrialOver => "trial_over".to_owned(),
+            Self::CommitmentEnds => "commitment_ends".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,2 @@
+//! hirebot: a hiring assistant that lives in chat.
+pub mod hiring;
