@@ -34,3 +34,7 @@ pub fn instant(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
         }
     }
 }
+
+/// Times that are taken.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Diary;

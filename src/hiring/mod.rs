@@ -10,6 +10,7 @@ pub mod engagement;
 pub mod facts;
 pub mod interview;
 pub mod level;
+pub mod matching;
 pub mod money;
 pub mod promise;
 pub mod skill;

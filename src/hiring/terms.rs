@@ -180,6 +180,9 @@ mod tests {
         let same = prices.swaps(Level::L1, Workload::FullTime);
         assert_eq!(same.iter().map(|swap| (swap.to, swap.difference.cents)).collect::<Vec<_>>(), [((Level::L2, Workload::PartTime), 0)]);
         let less = prices.swaps(Level::L2, Workload::FullTime);
-        assert_eq!(less.iter().map(|swap| (swap.to, swap.difference.cents)).collect::<Vec<_>>(), [((Level::L3, Workload::PartTime), -20_000)]);
+        assert_eq!(
+            less.iter().map(|swap| (swap.to, swap.difference.cents)).collect::<Vec<_>>(),
+            [((Level::L3, Workload::PartTime), -20_000)]
+        );
     }
 }

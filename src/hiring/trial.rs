@@ -109,7 +109,8 @@ impl Trial {
     pub fn promises(&self, terms: &TrialTerms, now: DateTime<Utc>) -> Vec<Promise> {
         let at = |day: NaiveDate| When::Local { at: day.and_time(terms.remind_at), zone: self.zone };
         let check_ins = terms.check_in_on.iter().map(|day| (PromiseKind::TrialCheckIn { day: *day }, at(later(self.first_day, day - 1))));
-        let reminders = terms.remind_before.iter().map(|days| (PromiseKind::TrialEnds { days_left: *days }, at(later(self.last_day, -days))));
+        let reminders =
+            terms.remind_before.iter().map(|days| (PromiseKind::TrialEnds { days_left: *days }, at(later(self.last_day, -days))));
         let over = When::Local { at: later(self.last_day, 1).and_time(NaiveTime::MIN), zone: self.zone };
         let begins = (PromiseKind::TrialBegins, When::Local { at: self.first_day.and_time(terms.remind_at), zone: self.zone });
         std::iter::once(begins)

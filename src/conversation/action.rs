@@ -1,0 +1,343 @@
+//! What a button does. A button carries everything it needs, so it still works after a restart.
+
+use crate::hiring::{brief::BriefId, developer::DeveloperId, facts::PassReason, interview::InterviewId, trial::TrialId};
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
+use super::event::Command;
+
+/// What a button does. [`Action::encode`] fits into the 64 bytes of Telegram's `callback_data`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// The same as the chat command.
+    Run(Command),
+    /// Answers the question about `field` with one of its choices; the code is the stage's own, at most 40 bytes.
+    Choose(Field, String),
+    /// Ticks or unticks one of several choices.
+    Toggle(Field, String),
+    /// Finishes a question that takes several choices.
+    Done(Field),
+    /// Leaves an optional question open.
+    Skip(Field),
+    /// Shows another page of a question's choices.
+    Page(Field, u16),
+    /// Opens one field of the review for editing.
+    Edit(Field),
+    /// Goes one question back.
+    Back,
+    /// Confirms the brief.
+    Confirm,
+    /// Shows matches from the given position on.
+    More(BriefId, u16),
+    /// Applies a change that brings more matches; the code is [`crate::hiring`]'s own, at most 24 bytes.
+    Relax(BriefId, String),
+    /// Opens the review of a brief again.
+    Refine(BriefId),
+    /// Shows a profile.
+    Profile(DeveloperId),
+    /// Keeps a developer on the shortlist.
+    Shortlist(DeveloperId),
+    /// Takes a developer off the shortlist.
+    Unshortlist(DeveloperId),
+    /// Says that a developer does not fit.
+    Pass(DeveloperId),
+    /// Says why.
+    PassBecause(DeveloperId, PassReason),
+    /// Asks for interview times.
+    Meet(DeveloperId),
+    /// Picks a time; it is held while it is being confirmed.
+    Pick(DeveloperId, DateTime<Utc>),
+    /// Shows times after the given instant.
+    Later(DeveloperId, DateTime<Utc>),
+    /// Books a held interview.
+    Book(InterviewId),
+    /// Gives a held slot back.
+    Release(InterviewId),
+    /// Asks for a new time.
+    Reschedule(InterviewId),
+    /// Moves an interview to a new time.
+    Move(InterviewId, DateTime<Utc>),
+    /// Asks whether to cancel an interview.
+    CallOff(InterviewId),
+    /// Cancels an interview.
+    CallOffNow(InterviewId),
+    /// Says how an interview went.
+    Went(InterviewId, Outcome),
+    /// Proposes a trial with a developer.
+    Try(DeveloperId),
+    /// Sets the first day of a proposed trial.
+    TryFrom(DeveloperId, NaiveDate),
+    /// Starts the trial: developer and first day, as they were on the screen.
+    TryNow(DeveloperId, NaiveDate),
+    /// Decides a trial.
+    Decide(TrialId, Decision),
+    /// Decides a trial after being asked "sure?".
+    DecideNow(TrialId, Decision),
+    /// Keeps the developer of a trial for a number of months.
+    Commit(TrialId, u32),
+    /// Answers a trial's check-in.
+    CheckIn(TrialId, Mood),
+    /// Opens a topic of the guide.
+    Topic(String),
+    /// Sets a preference; the code is the settings' own, at most 40 bytes.
+    Set(Field, String),
+}
+
+/// A question that can be asked. Stored and sent by [`Field::code`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Backend or full-stack.
+    Role,
+    /// The signals that decide the role.
+    Signals,
+    /// What is being built.
+    Needs,
+    /// Must-have skills.
+    Must,
+    /// Nice-to-have skills.
+    Nice,
+    /// Scale and security.
+    Demands,
+    /// Level.
+    Level,
+    /// Workload.
+    Workload,
+    /// Budget a month.
+    Budget,
+    /// Time zone and overlap.
+    Hours,
+    /// Start date.
+    Start,
+    /// Working language.
+    Language,
+    /// Notes.
+    Notes,
+    /// Settings: the language of the chat.
+    Locale,
+    /// Settings: the time zone of the person.
+    Zone,
+}
+
+/// How an interview went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It took place.
+    Held,
+    /// Somebody did not come.
+    NoShow,
+}
+
+/// What a client decides about a trial.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    /// The developer stays.
+    Keep,
+    /// The trial ends.
+    End,
+    /// Somebody else is looked for.
+    Replace,
+}
+
+/// How a trial goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mood {
+    /// Well.
+    Well,
+    /// So-so.
+    Mixed,
+    /// Badly.
+    Badly,
+}
+
+impl Field {
+    const ALL: [Self; 15] = [
+        Self::Role,
+        Self::Signals,
+        Self::Needs,
+        Self::Must,
+        Self::Nice,
+        Self::Demands,
+        Self::Level,
+        Self::Workload,
+        Self::Budget,
+        Self::Hours,
+        Self::Start,
+        Self::Language,
+        Self::Notes,
+        Self::Locale,
+        Self::Zone,
+    ];
+
+    /// The name in a button's payload and in message keys.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Role => "role",
+            Self::Signals => "signals",
+            Self::Needs => "needs",
+            Self::Must => "must",
+            Self::Nice => "nice",
+            Self::Demands => "demands",
+            Self::Level => "level",
+            Self::Workload => "workload",
+            Self::Budget => "budget",
+            Self::Hours => "hours",
+            Self::Start => "start",
+            Self::Language => "language",
+            Self::Notes => "notes",
+            Self::Locale => "locale",
+            Self::Zone => "zone",
+        }
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.code() == code)
+    }
+}
+
+impl Action {
+    /// The most bytes of a payload: Telegram's limit, the tightest of all platforms.
+    pub const LONGEST: usize = 64;
+
+    /// Short, stable and bounded.
+    pub fn encode(&self) -> String {
+        match self {
+            Self::Run(command) => format!("run:{}", command.word()),
+            Self::Choose(field, code) => format!("is:{}:{code}", field.code()),
+            Self::Toggle(field, code) => format!("tick:{}:{code}", field.code()),
+            Self::Done(field) => format!("done:{}", field.code()),
+            Self::Skip(field) => format!("skip:{}", field.code()),
+            Self::Page(field, page) => format!("page:{}:{page}", field.code()),
+            Self::Edit(field) => format!("edit:{}", field.code()),
+            Self::Back => "back".to_owned(),
+            Self::Confirm => "confirm".to_owned(),
+            Self::More(brief, from) => format!("more:{}:{from}", brief.0.simple()),
+            Self::Relax(brief, code) => format!("relax:{}:{code}", brief.0.simple()),
+            Self::Refine(brief) => format!("refine:{}", brief.0.simple()),
+            Self::Profile(developer) => format!("profile:{}", developer.0),
+            Self::Shortlist(developer) => format!("list:{}", developer.0),
+            Self::Unshortlist(developer) => format!("unlist:{}", developer.0),
+            Self::Pass(developer) => format!("pass:{}", developer.0),
+            Self::PassBecause(developer, reason) => format!("why:{}:{}", developer.0, reason.name()),
+            Self::Meet(developer) => format!("meet:{}", developer.0),
+            Self::Pick(developer, at) => format!("pick:{}:{}", developer.0, at.timestamp()),
+            Self::Later(developer, at) => format!("later:{}:{}", developer.0, at.timestamp()),
+            Self::Book(interview) => format!("book:{}", interview.0.simple()),
+            Self::Release(interview) => format!("free:{}", interview.0.simple()),
+            Self::Reschedule(interview) => format!("remeet:{}", interview.0.simple()),
+            Self::Move(interview, at) => format!("move:{}:{}", interview.0.simple(), at.timestamp()),
+            Self::CallOff(interview) => format!("off:{}", interview.0.simple()),
+            Self::CallOffNow(interview) => format!("offnow:{}", interview.0.simple()),
+            Self::Went(interview, outcome) => format!("went:{}:{}", interview.0.simple(), outcome.code()),
+            Self::Try(developer) => format!("try:{}", developer.0),
+            Self::TryFrom(developer, day) => format!("tryon:{}:{day}", developer.0),
+            Self::TryNow(developer, day) => format!("trynow:{}:{day}", developer.0),
+            Self::Decide(trial, decision) => format!("trial:{}:{}", trial.0.simple(), decision.code()),
+            Self::DecideNow(trial, decision) => format!("sure:{}:{}", trial.0.simple(), decision.code()),
+            Self::Commit(trial, months) => format!("commit:{}:{months}", trial.0.simple()),
+            Self::CheckIn(trial, mood) => format!("mood:{}:{}", trial.0.simple(), mood.code()),
+            Self::Topic(topic) => format!("topic:{topic}"),
+            Self::Set(field, code) => format!("set:{}:{code}", field.code()),
+        }
+    }
+
+    /// `None` for anything that [`Action::encode`] did not write: payloads come back from outside.
+    pub fn decode(payload: &str) -> Option<Self> {
+        if payload.len() > Self::LONGEST {
+            return None;
+        }
+        let (verb, rest) = payload.split_once(':').unwrap_or((payload, ""));
+        let (first, second) = rest.split_once(':').unwrap_or((rest, ""));
+        Some(match verb {
+            "run" => Self::Run(Command::parse(rest)?),
+            "is" => Self::Choose(Field::parse(first)?, second.to_owned()),
+            "tick" => Self::Toggle(Field::parse(first)?, second.to_owned()),
+            "done" => Self::Done(Field::parse(rest)?),
+            "skip" => Self::Skip(Field::parse(rest)?),
+            "page" => Self::Page(Field::parse(first)?, second.parse().ok()?),
+            "edit" => Self::Edit(Field::parse(rest)?),
+            "back" => Self::Back,
+            "confirm" => Self::Confirm,
+            "more" => Self::More(BriefId(id(first)?), second.parse().ok()?),
+            "relax" => Self::Relax(BriefId(id(first)?), second.to_owned()),
+            "refine" => Self::Refine(BriefId(id(rest)?)),
+            "profile" => Self::Profile(DeveloperId::parse(rest)?),
+            "list" => Self::Shortlist(DeveloperId::parse(rest)?),
+            "unlist" => Self::Unshortlist(DeveloperId::parse(rest)?),
+            "pass" => Self::Pass(DeveloperId::parse(rest)?),
+            "why" => Self::PassBecause(DeveloperId::parse(first)?, PassReason::parse(second)?),
+            "meet" => Self::Meet(DeveloperId::parse(rest)?),
+            "pick" => Self::Pick(DeveloperId::parse(first)?, moment(second)?),
+            "later" => Self::Later(DeveloperId::parse(first)?, moment(second)?),
+            "book" => Self::Book(InterviewId(id(rest)?)),
+            "free" => Self::Release(InterviewId(id(rest)?)),
+            "remeet" => Self::Reschedule(InterviewId(id(rest)?)),
+            "move" => Self::Move(InterviewId(id(first)?), moment(second)?),
+            "off" => Self::CallOff(InterviewId(id(rest)?)),
+            "offnow" => Self::CallOffNow(InterviewId(id(rest)?)),
+            "went" => Self::Went(InterviewId(id(first)?), Outcome::parse(second)?),
+            "try" => Self::Try(DeveloperId::parse(rest)?),
+            "tryon" => Self::TryFrom(DeveloperId::parse(first)?, second.parse().ok()?),
+            "trynow" => Self::TryNow(DeveloperId::parse(first)?, second.parse().ok()?),
+            "trial" => Self::Decide(TrialId(id(first)?), Decision::parse(second)?),
+            "sure" => Self::DecideNow(TrialId(id(first)?), Decision::parse(second)?),
+            "commit" => Self::Commit(TrialId(id(first)?), second.parse().ok()?),
+            "mood" => Self::CheckIn(TrialId(id(first)?), Mood::parse(second)?),
+            "topic" => Self::Topic(rest.to_owned()),
+            "set" => Self::Set(Field::parse(first)?, second.to_owned()),
+            _ => return None,
+        })
+    }
+}
+
+impl Outcome {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Held => "held",
+            Self::NoShow => "noshow",
+        }
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        [Self::Held, Self::NoShow].into_iter().find(|outcome| outcome.code() == code)
+    }
+}
+
+impl Decision {
+    /// The name in payloads and message keys.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Keep => "keep",
+            Self::End => "end",
+            Self::Replace => "replace",
+        }
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        [Self::Keep, Self::End, Self::Replace].into_iter().find(|decision| decision.code() == code)
+    }
+}
+
+impl Mood {
+    /// The name in payloads and in the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Well => "well",
+            Self::Mixed => "mixed",
+            Self::Badly => "badly",
+        }
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        [Self::Well, Self::Mixed, Self::Badly].into_iter().find(|mood| mood.code() == code)
+    }
+}
+
+fn id(text: &str) -> Option<Uuid> {
+    Uuid::try_parse(text).ok()
+}
+
+fn moment(text: &str) -> Option<DateTime<Utc>> {
+    DateTime::from_timestamp(text.parse().ok()?, 0)
+}

@@ -1,0 +1,42 @@
+//! What a step wants done, in the same transaction as the step itself.
+
+use super::action::Mood;
+use crate::hiring::{
+    brief::{Brief, BriefId},
+    developer::DeveloperId,
+    engagement::Engagement,
+    facts::{Passed, Shortlisted},
+    interview::Interview,
+    promise::Promise,
+    trial::{Trial, TrialId},
+};
+use uuid::Uuid;
+
+/// A change of the facts. Records carry a revision: a stored one that moved on meanwhile is a conflict, and the step is
+/// taken again with fresh facts.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Stores a new brief (revision 1) or its next revision.
+    KeepBrief(Box<Brief>),
+    /// Puts a developer on the shortlist; harmless when they are there already.
+    Shortlist(Shortlisted),
+    /// Takes a developer off the shortlist; harmless when they are not there.
+    Unshortlist(BriefId, DeveloperId),
+    /// Remembers that a developer does not fit; a later reason replaces an earlier one.
+    Pass(Passed),
+    /// Stores a new interview (revision 1) or its next revision, and takes or gives back its time for both sides.
+    /// A time that is taken is a conflict.
+    KeepInterview(Box<Interview>),
+    /// Stores a new trial (revision 1) or its next revision. A developer is in one open trial at most; a second is a conflict.
+    KeepTrial(Box<Trial>),
+    /// Keeps what a client said at a check-in.
+    CheckIn(TrialId, Mood),
+    /// Stores a new engagement.
+    KeepEngagement(Box<Engagement>),
+    /// Owes a message to this chat; the same subject and kind again replaces the earlier promise.
+    Promise(Promise),
+    /// Everything that is still owed about the subject is owed no more.
+    Settle(Uuid),
+    /// Leaves a question for the operator's people.
+    AskSupport(String),
+}

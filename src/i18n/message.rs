@@ -1,0 +1,82 @@
+//! A message in words, as it waits in the outbox: no markup of any platform yet.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What is sent, in the reader's language. Stored as JSON.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Message {
+    /// The text, a line each.
+    pub lines: Vec<Vec<Span>>,
+    /// Rows of buttons.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub buttons: Vec<Vec<Press>>,
+    /// A calendar entry to attach.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<Entry>,
+}
+
+/// A piece of a line: an adapter escapes each kind in its platform's way.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Span {
+    /// The bot's own words.
+    Ours(String),
+    /// Words from outside: to be escaped, pinging nobody.
+    Theirs(String),
+    /// A moment; platforms that can show it in the viewer's own way do.
+    Moment {
+        /// When.
+        at: DateTime<Utc>,
+        /// As shown where the platform has no way of its own.
+        shown: String,
+    },
+}
+
+/// A button in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Press {
+    /// What it says.
+    pub label: String,
+    /// What comes back when it is pressed.
+    pub payload: String,
+}
+
+/// A calendar entry in words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The interview's id; stays the same when it moves.
+    pub uid: Uuid,
+    /// The calendar's SEQUENCE.
+    pub sequence: i64,
+    /// Whether the entry is taken back.
+    pub cancelled: bool,
+    /// Start.
+    pub starts_at: DateTime<Utc>,
+    /// End.
+    pub ends_at: DateTime<Utc>,
+    /// Title.
+    pub summary: String,
+    /// Text.
+    pub description: String,
+    /// Where.
+    pub location: String,
+}
+
+impl Message {
+    /// The words alone, lines joined by line breaks.
+    pub fn plain(&self) -> String {
+        let line = |spans: &Vec<Span>| spans.iter().map(Span::text).collect::<String>();
+        self.lines.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl Span {
+    /// The words.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Ours(text) | Self::Theirs(text) | Self::Moment { shown: text, .. } => text,
+        }
+    }
+}

@@ -1,0 +1,2 @@
+//! Words for texts.
+pub mod message;
