@@ -1,1 +1,212 @@
-fn main() {}
+//! Arguments, wiring and shutdown; nothing else.
+
+use anyhow::Context as _;
+use clap::Parser as _;
+use hirebot::{
+    adapters::{console, http},
+    cli::{self, Cli, Command, EXIT_MISTAKE, Pool},
+    config::Config,
+    i18n::I18n,
+    operations::{advice::without_password, inspection, pool, sample, schema, status},
+    service::{Adapter, Clock, Scope, Service, Setting},
+    store::{ClockKind, Newcomer, Platform},
+};
+use secrecy::ExposeSecret as _;
+use std::{
+    collections::HashMap,
+    env,
+    io::{self, IsTerminal as _, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+    sync::Arc,
+};
+use tokio::{net::TcpListener, signal, sync::watch};
+
+/// Where the calendar files of interviews go that are booked at the console.
+const CALENDARS: &str = "hirebot-interviews";
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let config = match environment().and_then(|environment| Ok(Config::load(cli.config.as_deref(), environment.into_iter())?)) {
+        Ok(config) => config,
+        Err(wrong) => {
+            let _ = writeln!(io::stderr(), "{wrong}");
+            return ExitCode::from(EXIT_MISTAKE);
+        }
+    };
+    log(matches!(cli.command, Command::Serve(_)));
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "the program could not start: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let ended = runtime.block_on(run(cli, config));
+    // A thread may still wait for a line that nobody types.
+    runtime.shutdown_background();
+    match ended {
+        Ok(status) => status,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The variables of the environment. Those that are not text are nobody's business here, unless they set a key.
+fn environment() -> anyhow::Result<Vec<(String, String)>> {
+    let mut environment = Vec::new();
+    for (name, value) in env::vars_os() {
+        match (name.into_string(), value.into_string()) {
+            (Ok(name), Ok(value)) => environment.push((name, value)),
+            (Ok(name), Err(_)) if name.starts_with("HIREBOT__") => anyhow::bail!("{name}: this is not UTF-8 text."),
+            (Ok(_) | Err(_), _) => {}
+        }
+    }
+    Ok(environment)
+}
+
+async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
+    let mut out = io::stdout();
+    let url = config.database_url.expose_secret();
+    match cli.command {
+        Command::Chat(options) => chat(&config, options).await?,
+        Command::Serve(options) => serve(&config, options.clock).await?,
+        Command::Migrate => schema::migrate(url, &mut out).await?,
+        Command::Status => status::status(&schema::open(url).await?, Clock::machine(), &mut out).await?,
+        Command::Check => {
+            let (telegram, discord) = (config.telegram.as_ref(), config.discord.as_ref());
+            let installation = inspection::Installation {
+                config: cli.config.as_deref(),
+                database_url: url,
+                telegram: telegram.map(|telegram| telegram.api_url.clone()),
+                discord: discord.map(|discord| discord.api_url.clone()),
+                listen: config.listen.to_string(),
+            };
+            let fit = inspection::inspect(&installation, &mut out).await?;
+            return Ok(if fit { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        Command::Pool(Pool::Check { file }) => pool::check(&file, &mut out)?,
+        Command::Pool(Pool::Import { file }) => {
+            schema::ready(url).await?;
+            pool::import(&schema::open(url).await?, &file, Clock::machine(), &mut out).await?;
+        }
+        Command::Pool(Pool::Export { file }) => pool::export(&schema::open(url).await?, &file, &mut out).await?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {
+    let clock =
+        if options.rehearse { Clock::still(options.clock.clock_start.unwrap_or_else(Clock::machine)) } else { clock_of(options.clock) };
+    let shown = Arc::new(console::Console::standard(PathBuf::from(CALENDARS)));
+    let adapter: Arc<dyn Adapter> = shown.clone();
+    let service = start(config, clock, HashMap::from([(Platform::Console, adapter)])).await?;
+    let locale = options.locale.as_ref().unwrap_or(&config.locale.default).to_string();
+    let newcomer = Newcomer { locale, zone: options.tz };
+    let name = options.name.or_else(|| env::var("USER").ok()).unwrap_or_else(|| "you".to_owned());
+    let person = console::Person::new(shown.numbers(), &name, options.workspace.as_deref(), newcomer, options.rehearse);
+    if !options.rehearse
+        && let Some(factor) = options.clock.time_lapse
+    {
+        writeln!(io::stderr(), "Time-lapse: the bot's clock starts at {} and runs {factor} times as fast.", service.shared().clock.now())?;
+    }
+    let ended = console::talk(&service, &person).await;
+    service.shared().store.close().await;
+    ended
+}
+
+async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
+    anyhow::ensure!(config.telegram.is_none(), "this version does not speak Telegram yet: take `[telegram]` out of the config");
+    anyhow::ensure!(config.discord.is_none(), "this version does not speak Discord yet: take `[discord]` out of the config");
+    let metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder()?;
+    let service = start(config, clock_of(options), HashMap::new()).await?;
+    let listener = TcpListener::bind(config.listen).await.with_context(|| format!("`http.listen`: {} cannot be used", config.listen))?;
+    tracing::info!(address = %listener.local_addr()?, "serving");
+    let (stop, stopping) = watch::channel(false);
+    let stopped = || {
+        let mut stopping = stopping.clone();
+        // A sender that is gone means the same as one that says stop.
+        async move { drop(stopping.wait_for(|stop| *stop).await) }
+    };
+    let until_signal = async {
+        signalled().await;
+        tracing::info!("stopping");
+        let _ = stop.send(true);
+    };
+    let (served, (), (), ()) = tokio::join!(
+        http::serve(listener, service.clone(), metrics, stopped()),
+        service.remind(stopped()),
+        service.deliver(Scope::Platforms(Vec::new()), stopped()),
+        until_signal,
+    );
+    served?;
+    service.shared().store.close().await;
+    Ok(())
+}
+
+/// Opens the database, fills an empty pool with the sample, and starts the service.
+async fn start(config: &Config, clock: Clock, adapters: HashMap<Platform, Arc<dyn Adapter>>) -> anyhow::Result<Service> {
+    let url = config.database_url.expose_secret();
+    schema::ready(url).await?;
+    let store = schema::open(url).await?;
+    let kind = if matches!(clock, Clock::Real) { ClockKind::Real } else { ClockKind::Lapse };
+    let holds = store.set_clock_kind(kind).await?;
+    anyhow::ensure!(holds == kind, "{}: {}", without_password(url), of_another_clock(holds));
+    let shown = if kind == ClockKind::Lapse { store.clock_shown().await? } else { None };
+    let clock = match shown {
+        Some(shown) => clock.no_earlier_than(shown),
+        None => clock,
+    };
+    if store.pool_all().await?.is_empty() {
+        store.pool_replace(&sample::sample_pool(), clock.now()).await?;
+    }
+    let setting = Setting { terms: config.terms(), longest_text: config.limits.text_length, keep_days: config.privacy.keep_days };
+    Ok(Service::start(store, I18n::new()?, setting, clock, adapters).await?)
+}
+
+/// What to do about a database whose data was made on the other kind of clock.
+const fn of_another_clock(holds: ClockKind) -> &'static str {
+    match holds {
+        ClockKind::Real => {
+            "this database holds data made on the real clock. To rehearse, or to run the clock faster, use another one: set \
+             HIREBOT__DATABASE__URL=sqlite://rehearsal.db, or `database.url` in a config of its own; nothing was changed."
+        }
+        ClockKind::Lapse => {
+            "this database holds a rehearsal, made on a clock of its own. For real hires use another one: set \
+             HIREBOT__DATABASE__URL=sqlite://hirebot.db, or `database.url` in the config; to go on rehearsing, give the same \
+             --rehearse, --clock-start or --time-lapse; nothing was changed."
+        }
+    }
+}
+
+fn clock_of(options: cli::Clock) -> Clock {
+    if options.is_real() {
+        return Clock::Real;
+    }
+    Clock::lapse(options.clock_start.unwrap_or_else(Clock::machine), options.time_lapse.unwrap_or(1.0))
+}
+
+async fn signalled() {
+    let terminated = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut terminated) => drop(terminated.recv().await),
+            Err(error) => {
+                tracing::error!(%error, "SIGTERM cannot be heard");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    tokio::select! {
+        () = terminated => {}
+        _ = signal::ctrl_c() => {}
+    }
+}
+
+/// Logs go to the standard error; a talk at the console shows warnings only.
+fn log(serving: bool) {
+    let level = if serving { "info,sqlx=warn" } else { "warn,sqlx=error" };
+    let filter = tracing_subscriber::EnvFilter::try_from_env("HIREBOT_LOG").unwrap_or_else(|_| level.into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(io::stderr().is_terminal()).init();
+}

@@ -1,24 +1,87 @@
-//! asking
+//! A question for the operator's people.
+//!
+//! *Deliberately absent*: their answer; it comes as a message of its own.
 
 use super::{
     action::Action,
     chat::{Chat, Step, View},
+    effect::Effect,
+    event::Command,
     reply::{Reply, Text},
+    stage::Stage,
 };
 
-/// Answers typed words while this stage is open.
-pub fn said(chat: Chat, _text: &str, view: &View) -> Step {
+/// The longest question, in characters: enough to explain, short enough to be read in a chat.
+pub const LONGEST_QUESTION: usize = 1_000;
+
+/// Asks for the question.
+pub fn open(chat: Chat, view: &View) -> Step {
+    let chat = chat.at(Stage::Asking);
     let reply = show(&chat, view);
     Step::of(chat).say(reply)
 }
 
-/// Answers a button of this stage, whatever stage is open.
-pub fn tapped(chat: Chat, _action: &Action, view: &View) -> Step {
-    let reply = show(&chat, view);
-    Step::of(chat).say(reply)
+/// Hands the question over.
+pub fn said(chat: Chat, text: &str, view: &View) -> Step {
+    let text = text.trim();
+    if text.is_empty() {
+        return open(chat, view);
+    }
+    let question: String = text.chars().take(LONGEST_QUESTION).collect();
+    let mut reply = Reply::new(Text::new("asking-sent"));
+    if question.len() < text.len() {
+        reply = reply.line(Text::new("asking-shortened").with("most", LONGEST_QUESTION));
+    }
+    let reply = reply.button(Text::new("asking-button-menu"), Action::Run(Command::Start));
+    Step::of(chat.at(Stage::Idle)).cause(Effect::AskSupport(question)).say(reply)
 }
 
 /// The open question again.
 pub fn show(_chat: &Chat, _view: &View) -> Reply {
-    Text::new("asking-todo").into()
+    Reply::new(Text::new("asking-ask"))
+        .line(Text::new("asking-hint").with("most", LONGEST_QUESTION))
+        .button(Text::new("asking-button-never-mind"), Action::Run(Command::Cancel))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hiring::{calendar::Diary, facts::Facts, matching::Roster, terms::Terms};
+    use proptest::prelude::*;
+
+    fn said_while_asking(text: &str) -> Step {
+        let (terms, roster, facts, diary) = (Terms::default(), Roster::default(), Facts::default(), Diary::default());
+        let view = View {
+            now: chrono::DateTime::UNIX_EPOCH,
+            seed: uuid::Uuid::from_u128(42),
+            terms: &terms,
+            roster: &roster,
+            facts: &facts,
+            diary: &diary,
+            refused: false,
+        };
+        said(Chat::new("en", None).at(Stage::Asking), text, &view)
+    }
+
+    #[test]
+    fn a_question_goes_out_once_and_the_chat_is_free_again() {
+        let step = said_while_asking("  Can I pay in euros? ");
+        assert_eq!(step.effects, [Effect::AskSupport("Can I pay in euros?".to_owned())]);
+        assert_eq!(step.chat.stage, Stage::Idle);
+        let empty = said_while_asking("   ");
+        assert_eq!((empty.effects.len(), empty.chat.stage), (0, Stage::Asking));
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_longer_than_the_limit_goes_out(text in "[a-zä€🦀 ]{0,1200}") {
+            let step = said_while_asking(&text);
+            for effect in &step.effects {
+                let Effect::AskSupport(question) = effect else { return Err(TestCaseError::fail("something else was done")) };
+                prop_assert!(question.chars().count() <= LONGEST_QUESTION);
+                let is_shortened = step.replies.iter().flat_map(|reply| &reply.lines).any(|line| line.key == "asking-shortened");
+                prop_assert_eq!(is_shortened, text.trim().chars().count() > LONGEST_QUESTION);
+            }
+        }
+    }
 }

@@ -1,24 +1,220 @@
-//! browsing
+//! Matches, profiles and the shortlist: looking at who fits, keeping some, turning others down.
+//!
+//! What is shown is worked out anew in each step from the brief, the pool and what was said before; nothing of it is
+//! remembered but which screen is open. *Deliberately absent*: changing the brief by hand, booking, and the words.
+
+mod buttons;
+mod matches;
+mod passing;
+mod profile;
+mod ranked;
+mod shortlist;
+mod week;
+mod words;
 
 use super::{
     action::Action,
     chat::{Chat, Step, View},
+    event::Command,
     reply::{Reply, Text},
+    stage::{Browsing, Stage},
+};
+use crate::hiring::{
+    brief::{Brief, BriefId, Quote, Requirements},
+    developer::DeveloperId,
+    facts::PassReason,
+    terms::PriceList,
 };
 
-/// Answers typed words while this stage is open.
-pub fn said(chat: Chat, _text: &str, view: &View) -> Step {
-    let reply = show(&chat, view);
-    Step::of(chat).say(reply)
+/// Answers typed words while this stage is open: a developer's name opens their profile; while we ask why somebody does
+/// not fit, any words are a reason of their own.
+pub fn said(chat: Chat, text: &str, view: &View) -> Step {
+    let Some(brief) = brief_of(&chat, view) else { return without_brief(chat) };
+    if let Some(developer) = passing(&chat).cloned() {
+        return passing::because(chat, brief, &developer, PassReason::Other, view);
+    }
+    match named(&chat, brief, text, view) {
+        Some(developer) => tapped(chat, &Action::Profile(developer), view),
+        None => again(chat, view),
+    }
 }
 
 /// Answers a button of this stage, whatever stage is open.
-pub fn tapped(chat: Chat, _action: &Action, view: &View) -> Step {
+pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
+    match action {
+        Action::More(brief, from) => match view.facts.brief(*brief) {
+            Some(brief) => matches::page(chat, brief, *from, view),
+            None => open_current(chat, view),
+        },
+        Action::Relax(brief, code) => match view.facts.brief(*brief) {
+            Some(brief) => matches::relax(chat, brief, code, view),
+            None => open_current(chat, view),
+        },
+        Action::Profile(developer) => match view.roster.get(developer) {
+            Some(developer) => {
+                let brief = brief_of(&chat, view);
+                profile::open(chat, developer, brief, view)
+            }
+            None => left_the_pool(chat),
+        },
+        Action::Shortlist(developer) => match (brief_of(&chat, view), view.roster.get(developer)) {
+            (None, _) => without_brief(chat),
+            (Some(_), None) => left_the_pool(chat),
+            (Some(brief), Some(developer)) => shortlist::keep(chat, brief, developer, view),
+        },
+        Action::Unshortlist(developer) => match (brief_of(&chat, view), view.roster.get(developer)) {
+            (None, _) => without_brief(chat),
+            (Some(_), None) => left_the_pool(chat),
+            (Some(brief), Some(developer)) => shortlist::drop(chat, brief, developer, view),
+        },
+        Action::Pass(developer) => match (brief_of(&chat, view), view.roster.get(developer)) {
+            (None, _) => without_brief(chat),
+            (Some(_), None) => left_the_pool(chat),
+            (Some(brief), Some(developer)) => passing::ask(chat, brief, &developer.id, view),
+        },
+        Action::PassBecause(developer, reason) => match (brief_of(&chat, view), view.roster.get(developer)) {
+            (None, _) => without_brief(chat),
+            (Some(_), None) => left_the_pool(chat),
+            (Some(brief), Some(developer)) => passing::because(chat, brief, &developer.id, *reason, view),
+        },
+        Action::Run(_)
+        | Action::Choose(..)
+        | Action::Toggle(..)
+        | Action::Done(_)
+        | Action::Skip(_)
+        | Action::Page(..)
+        | Action::Edit(_)
+        | Action::Back
+        | Action::Confirm
+        | Action::Refine(_)
+        | Action::Meet(_)
+        | Action::Pick(..)
+        | Action::Later(..)
+        | Action::Book(_)
+        | Action::Release(_)
+        | Action::Reschedule(_)
+        | Action::Move(..)
+        | Action::CallOff(_)
+        | Action::CallOffNow(_)
+        | Action::Went(..)
+        | Action::Try(_)
+        | Action::TryFrom(..)
+        | Action::TryNow(..)
+        | Action::Decide(..)
+        | Action::DecideNow(..)
+        | Action::Commit(..)
+        | Action::CheckIn(..)
+        | Action::Topic(_)
+        | Action::Set(..) => again(chat, view),
+    }
+}
+
+/// The open question again.
+pub fn show(chat: &Chat, view: &View) -> Reply {
+    let Some(brief) = brief_of(chat, view) else { return no_brief() };
+    match &chat.stage {
+        Stage::Browsing(Browsing::Matches { from }) => matches::summary(chat, brief, *from, view),
+        Stage::Browsing(Browsing::Profile(developer)) => match view.roster.get(developer) {
+            Some(developer) => profile::show(chat, developer, Some(brief), view),
+            None => left(),
+        },
+        Stage::Browsing(Browsing::Passing(developer)) => passing::show(chat, brief, developer, view),
+        Stage::Browsing(Browsing::Shortlist) => shortlist::show(chat, brief, view),
+        Stage::Idle | Stage::Briefing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking | Stage::Settings(_) => {
+            matches::summary(chat, brief, 0, view)
+        }
+    }
+}
+
+/// Shows the matches of a brief from the best on, and works on that brief from now on. The brief has to be among the
+/// view's facts; for one that this very step makes there is [`open_new`].
+pub fn open(chat: Chat, brief: BriefId, view: &View) -> Step {
+    match view.facts.brief(brief) {
+        Some(brief) => matches::page(chat, brief, 0, view),
+        None => open_current(chat, view),
+    }
+}
+
+/// Shows the matches of a brief that this step stores, and that the view therefore cannot know yet.
+pub fn open_new(chat: Chat, brief: &Brief, view: &View) -> Step {
+    matches::page(chat, brief, 0, view)
+}
+
+/// Shows the matches of the brief that is being worked on: `/matches`.
+pub fn open_current(chat: Chat, view: &View) -> Step {
+    match brief_of(&chat, view) {
+        Some(brief) => matches::page(chat, brief, 0, view),
+        None => without_brief(chat),
+    }
+}
+
+/// Shows the shortlist of the brief that is being worked on: `/shortlist`.
+pub fn shortlist(chat: Chat, view: &View) -> Step {
+    match brief_of(&chat, view) {
+        Some(brief) => shortlist::open(chat, brief, view),
+        None => without_brief(chat),
+    }
+}
+
+/// What is quoted for requirements: a month of each level and each workload that will do.
+pub fn quotes(requirements: &Requirements, prices: &PriceList) -> Vec<Quote> {
+    matches::quotes(requirements, prices)
+}
+
+/// The brief that is being worked on, if this workspace has any.
+fn brief_of<'a>(chat: &Chat, view: &View<'a>) -> Option<&'a Brief> {
+    chat.current_brief(view)
+}
+
+/// Of whom we ask why they do not fit.
+const fn passing(chat: &Chat) -> Option<&DeveloperId> {
+    match &chat.stage {
+        Stage::Browsing(Browsing::Passing(developer)) => Some(developer),
+        Stage::Browsing(Browsing::Matches { .. } | Browsing::Profile(_) | Browsing::Shortlist)
+        | Stage::Idle
+        | Stage::Briefing(_)
+        | Stage::Scheduling(_)
+        | Stage::Trialing(_)
+        | Stage::Asking
+        | Stage::Settings(_) => None,
+    }
+}
+
+/// Whoever of the best matches and the shortlist has the typed name, or its first word.
+fn named(chat: &Chat, brief: &Brief, text: &str, view: &View) -> Option<DeveloperId> {
+    let typed = text.trim().to_lowercase();
+    let kept = view.facts.shortlist.iter().filter(|kept| kept.brief == brief.id).map(|kept| kept.developer.clone());
+    let best = ranked::best(chat, brief, NAMED_AMONG, view).matches.into_iter().map(|found| found.developer);
+    let known: Vec<_> = best.chain(kept).filter_map(|id| view.roster.get(&id)).collect();
+    let whole = known.iter().find(|developer| developer.name.to_lowercase() == typed);
+    let first = || known.iter().find(|developer| developer.name.split_whitespace().next().is_some_and(|name| name.to_lowercase() == typed));
+    whole.or_else(first).map(|developer| developer.id.clone())
+}
+
+/// Among how many of the best matches a typed name is looked for.
+const NAMED_AMONG: usize = 60;
+
+fn without_brief(chat: Chat) -> Step {
+    Step::of(chat.at(Stage::Idle)).say(no_brief())
+}
+
+fn no_brief() -> Reply {
+    Reply::new(Text::new("browsing-no-brief")).button(Text::new("browsing-button-hire"), Action::Run(Command::Hire))
+}
+
+fn left_the_pool(chat: Chat) -> Step {
+    Step::of(chat).say(left())
+}
+
+fn left() -> Reply {
+    Reply::new(Text::new("browsing-left")).button(Text::new("browsing-button-to-matches"), Action::Run(Command::Matches))
+}
+
+/// Shows the open question again: the answer to what means nothing here.
+fn again(chat: Chat, view: &View) -> Step {
     let reply = show(&chat, view);
     Step::of(chat).say(reply)
 }
 
-/// The open question again.
-pub fn show(_chat: &Chat, _view: &View) -> Reply {
-    Text::new("browsing-todo").into()
-}
+#[cfg(test)]
+mod tests;

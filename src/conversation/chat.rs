@@ -2,11 +2,12 @@
 
 use super::{effect::Effect, reply::Reply, stage::Stage};
 use crate::hiring::{
-    brief::{BriefId, Requirements},
+    brief::{Brief, BriefId, Requirements},
     calendar::Diary,
     facts::Facts,
     matching::Roster,
     terms::Terms,
+    when::DayMonth,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -21,6 +22,12 @@ pub struct Chat {
     /// The answers so far of a brief that is not confirmed.
     #[serde(default)]
     pub draft: Requirements,
+    /// Names the draft for the reminder that it waits; `None` while nothing was begun.
+    #[serde(default)]
+    pub draft_id: Option<Uuid>,
+    /// The confirmed brief that the draft changes; `None` makes a new one.
+    #[serde(default)]
+    pub refining: Option<BriefId>,
     /// The confirmed brief that is being worked on.
     #[serde(default)]
     pub brief: Option<BriefId>,
@@ -46,8 +53,10 @@ pub struct View<'a> {
     pub roster: &'a Roster,
     /// What the workspace has done so far.
     pub facts: &'a Facts,
-    /// Taken times of the developer that [`super::looks_at`] named, and of this client.
+    /// Taken times of the developer that [`super::needs_diary_of`] named, and of this client.
     pub diary: &'a Diary,
+    /// Whether this very step was taken before and the database refused what it wanted: somebody was faster.
+    pub refused: bool,
 }
 
 /// What comes of an event: the chat as it is now, what we say, and what must happen.
@@ -67,11 +76,36 @@ impl Chat {
         Self {
             stage: Stage::Idle,
             draft: Requirements::default(),
+            draft_id: None,
+            refining: None,
             brief: None,
             locale: locale.to_owned(),
             zone: zone.unwrap_or(Tz::UTC),
             zone_is_known: zone.is_some(),
         }
+    }
+
+    /// The brief that is being worked on: the one that this chat confirmed or opened, else the workspace's latest, so that
+    /// colleagues work on the same.
+    pub fn current_brief<'a>(&self, view: &View<'a>) -> Option<&'a Brief> {
+        self.brief.and_then(|id| view.facts.brief(id)).or_else(|| view.facts.briefs.last())
+    }
+
+    /// What can still be read of a state that this program cannot read as a whole: language, zone, the brief that is worked on and
+    /// the answers so far. No question is open then. `None` when not even the language can be read.
+    pub fn salvage(state: &str) -> Option<Self> {
+        let state: serde_json::Value = serde_json::from_str(state).ok()?;
+        let locale: String = part(&state, "locale").filter(|locale: &String| is_language(locale))?;
+        let zone: Option<Tz> = part(&state, "zone");
+        let draft = state.get("draft").map(salvage_draft);
+        Some(Self {
+            draft_id: part(&state, "draft_id").filter(|_| draft.is_some()),
+            draft: draft.unwrap_or_default(),
+            refining: part(&state, "refining"),
+            brief: part(&state, "brief"),
+            zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),
+            ..Self::new(&locale, zone)
+        })
     }
 
     /// The same chat at another question.
@@ -80,10 +114,40 @@ impl Chat {
         Self { stage, ..self }
     }
 
+    /// In which order this person writes day and month: plain English may be either, and is read as in America.
+    pub fn day_month(&self) -> DayMonth {
+        match self.locale.as_str() {
+            "en" | "en-US" => DayMonth::MonthFirst,
+            _ => DayMonth::DayFirst,
+        }
+    }
+
     /// The client's date at `now`.
     pub fn today(&self, now: DateTime<Utc>) -> NaiveDate {
         now.with_timezone(&self.zone).date_naive()
     }
+}
+
+/// One part of a state, if it can be read.
+fn part<T: serde::de::DeserializeOwned>(state: &serde_json::Value, name: &str) -> Option<T> {
+    T::deserialize(state.get(name)?).ok()
+}
+
+/// Whether this may be a BCP 47 tag: short, of letters, digits and hyphens.
+fn is_language(tag: &str) -> bool {
+    (2..=35).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+/// The answers of a draft that can be read, each on its own: one that cannot does not cost the others.
+fn salvage_draft(stored: &serde_json::Value) -> Requirements {
+    let mut kept = serde_json::Map::new();
+    for (name, answer) in stored.as_object().into_iter().flatten() {
+        let alone = serde_json::Map::from_iter([(name.clone(), answer.clone())]);
+        if Requirements::deserialize(serde_json::Value::Object(alone)).is_ok() {
+            kept.insert(name.clone(), answer.clone());
+        }
+    }
+    Requirements::deserialize(serde_json::Value::Object(kept)).unwrap_or_default()
 }
 
 impl View<'_> {
@@ -118,5 +182,43 @@ impl Step {
     pub fn cause_all(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
         self.effects.extend(effects);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_can_be_read_is_kept() {
+        let state = r#"{
+            "stage": {"stage": "dancing", "at": {"with": "stars"}},
+            "draft": {"must": ["go"], "overlap_hours": 4, "workload": "at night", "shoe_size": 42},
+            "draft_id": "6f1c7a52-93d4-4f0e-8b7a-2d5e90c13a64",
+            "brief": 7, "locale": "de", "zone": "Europe/Berlin", "zone_is_known": true
+        }"#;
+        let chat = Chat::salvage(state).unwrap();
+        assert_eq!((chat.stage, chat.locale.as_str(), chat.zone, chat.zone_is_known), (Stage::Idle, "de", Tz::Europe__Berlin, true));
+        assert_eq!((chat.draft.must.len(), chat.draft.overlap_hours, chat.draft.workload), (1, Some(4), None));
+        assert!(chat.draft_id.is_some() && chat.brief.is_none() && chat.refining.is_none());
+    }
+
+    #[test]
+    fn where_nothing_can_be_read_nothing_is_kept() {
+        for state in ["", "null", "[]", "{", "{}", r#"{"locale": 5}"#, r#"{"locale": ""}"#, r#"{"locale": "<b>"}"#] {
+            assert_eq!(Chat::salvage(state), None, "{state}");
+        }
+        let bare = Chat::salvage(r#"{"locale": "en", "zone": "Mars/Olympus"}"#).unwrap();
+        assert_eq!(bare, Chat::new("en", None));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_much(state in "\\PC{0,60}") {
+            let _ = Chat::salvage(&state);
+        }
     }
 }

@@ -35,6 +35,9 @@ pub enum Effect {
     KeepEngagement(Box<Engagement>),
     /// Owes a message to this chat; the same subject and kind again replaces the earlier promise.
     Promise(Promise),
+    /// What this chat is still owed of the subject and kind comes due at another time. Harmless when it is owed no such
+    /// thing: what was promised to somebody else is theirs.
+    Repromise(Promise),
     /// Everything that is still owed about the subject is owed no more.
     Settle(Uuid),
     /// Leaves a question for the operator's people.

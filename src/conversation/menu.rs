@@ -1,24 +1,206 @@
-//! menu
+//! The menu, the help, the guide, the prices, and what is said when no question is open.
 
 use super::{
     action::Action,
+    asking, briefing,
     chat::{Chat, Step, View},
+    event::Command,
+    guiding::{self, pricing},
     reply::{Reply, Text},
+    settings,
+    stage::Stage,
+    trialing,
+};
+use crate::{
+    guide,
+    hiring::{brief::Requirements, facts::Facts, folding},
 };
 
-/// Answers typed words while this stage is open.
-pub fn said(chat: Chat, _text: &str, view: &View) -> Step {
-    let reply = show(&chat, view);
+/// From how many words on a text that asks for nothing else is taken for the beginning of a brief.
+const WORDS_OF_A_BRIEF: usize = 3;
+/// What the ids of the sample pool begin with.
+const SAMPLE: &str = "sample-";
+
+/// Greets, and shows what can be done.
+pub fn start(chat: Chat, view: &View) -> Step {
+    let is_new = chat.draft == Requirements::default() && *view.facts == Facts::default();
+    let mut reply = Reply::new(Text::new(if is_new { "menu-welcome" } else { "menu-welcome-back" }));
+    if is_new {
+        reply = reply.line(Text::new("menu-about").with("days", view.terms.trial.days));
+    }
+    // The sample is loaded into an empty pool only, so one developer tells of all.
+    if view.roster.iter().next().is_some_and(|developer| developer.id.0.starts_with(SAMPLE)) {
+        reply = reply.line(Text::new("menu-sample-pool"));
+    }
+    Step::of(chat.at(Stage::Idle)).say(with_buttons(reply))
+}
+
+/// Lists the commands.
+pub fn help(chat: Chat, _view: &View) -> Step {
+    let mut reply = Reply::new(Text::new("menu-help")).line(Text::new("menu-help-words"));
+    for command in Command::ALL {
+        reply = reply.line(Text::new(help_key(command)));
+    }
     Step::of(chat).say(reply)
 }
 
-/// Answers a button of this stage, whatever stage is open.
-pub fn tapped(chat: Chat, _action: &Action, view: &View) -> Step {
-    let reply = show(&chat, view);
+/// Shows the price list.
+pub fn prices(chat: Chat, view: &View) -> Step {
+    Step::of(chat).say(pricing::reply(view))
+}
+
+/// Opens the guide.
+pub fn guide(chat: Chat, _view: &View) -> Step {
+    Step::of(chat).say(guiding::contents())
+}
+
+/// A topic of the guide.
+pub fn topic(id: guide::TopicId, view: &View) -> Reply {
+    guiding::reply(id, view)
+}
+
+/// Says what is stored, and for what.
+pub fn privacy(chat: Chat, _view: &View) -> Step {
+    let reply = Reply::new(Text::new("menu-privacy-you"))
+        .line(Text::new("menu-privacy-workspace"))
+        .line(Text::new("menu-privacy-support"))
+        .button(Text::new("menu-button-support"), Action::Run(Command::Support));
     Step::of(chat).say(reply)
 }
 
-/// The open question again.
+/// Leaves the open question; the answers stay.
+pub fn cancel(chat: Chat, _view: &View) -> Step {
+    let mut reply = Reply::new(Text::new(if chat.stage == Stage::Idle { "menu-nothing-open" } else { "menu-cancelled" }));
+    if chat.draft != Requirements::default() {
+        reply = reply.line(Text::new("menu-draft-kept"));
+    }
+    Step::of(chat.at(Stage::Idle)).say(with_buttons(reply))
+}
+
+/// Answers typed words while no question is open.
+pub fn said(chat: Chat, text: &str, view: &View) -> Step {
+    let words = folding::words(text);
+    if let Some(command) = Command::parse(&words) {
+        return named(chat, command, view);
+    }
+    if is_greeting(&words) {
+        return start(chat, view);
+    }
+    if let Some(found) = guide::find(text) {
+        return Step::of(chat).say(topic(found, view));
+    }
+    if words.split(' ').count() >= WORDS_OF_A_BRIEF {
+        return briefing::begin_with(chat, text, view);
+    }
+    Step::of(chat).say(with_buttons(Reply::new(Text::new("menu-not-understood")).line(Text::new("menu-hint"))))
+}
+
+/// Answers a button of the guide, whatever stage is open; the open question stays open.
+pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
+    let reply = match action {
+        Action::Topic(code) => guide::TopicId::parse(code).map_or_else(guiding::contents, |found| topic(found, view)),
+        Action::Run(_)
+        | Action::Choose(..)
+        | Action::Toggle(..)
+        | Action::Done(_)
+        | Action::Skip(_)
+        | Action::Page(..)
+        | Action::Edit(_)
+        | Action::Back
+        | Action::Confirm
+        | Action::More(..)
+        | Action::Relax(..)
+        | Action::Refine(_)
+        | Action::Profile(_)
+        | Action::Shortlist(_)
+        | Action::Unshortlist(_)
+        | Action::Pass(_)
+        | Action::PassBecause(..)
+        | Action::Meet(_)
+        | Action::Pick(..)
+        | Action::Later(..)
+        | Action::Book(_)
+        | Action::Release(_)
+        | Action::Reschedule(_)
+        | Action::Move(..)
+        | Action::CallOff(_)
+        | Action::CallOffNow(_)
+        | Action::Went(..)
+        | Action::Try(_)
+        | Action::TryFrom(..)
+        | Action::TryNow(..)
+        | Action::Decide(..)
+        | Action::DecideNow(..)
+        | Action::Commit(..)
+        | Action::CheckIn(..)
+        | Action::Set(..) => show(&chat, view),
+    };
+    Step::of(chat).say(reply)
+}
+
+/// The menu again.
 pub fn show(_chat: &Chat, _view: &View) -> Reply {
-    Text::new("menu-todo").into()
+    with_buttons(Reply::new(Text::new("menu-what-next")))
 }
+
+/// A command that was typed without its slash.
+fn named(chat: Chat, command: Command, view: &View) -> Step {
+    match command {
+        Command::Start => start(chat, view),
+        Command::Trials => trialing::list(chat, view),
+        Command::Guide => guide(chat, view),
+        Command::Prices => prices(chat, view),
+        Command::Support => asking::open(chat, view),
+        Command::Settings => settings::open(chat, view),
+        Command::Privacy => privacy(chat, view),
+        Command::Cancel => cancel(chat, view),
+        Command::Help => help(chat, view),
+        // These belong to stages that open from their own buttons.
+        Command::Hire => one_button(chat, "menu-button-hire", command),
+        Command::Matches => one_button(chat, "menu-button-matches", command),
+        Command::Shortlist => one_button(chat, "menu-button-shortlist", command),
+        Command::Interviews => one_button(chat, "menu-button-interviews", command),
+    }
+}
+
+fn one_button(chat: Chat, label: &'static str, command: Command) -> Step {
+    Step::of(chat).say(Reply::new(Text::new("menu-this-way")).button(Text::new(label), Action::Run(command)))
+}
+
+/// The line of the help; a new command does not compile without one.
+const fn help_key(command: Command) -> &'static str {
+    match command {
+        Command::Start => "menu-help-start",
+        Command::Hire => "menu-help-hire",
+        Command::Matches => "menu-help-matches",
+        Command::Shortlist => "menu-help-shortlist",
+        Command::Interviews => "menu-help-interviews",
+        Command::Trials => "menu-help-trials",
+        Command::Guide => "menu-help-guide",
+        Command::Prices => "menu-help-prices",
+        Command::Support => "menu-help-support",
+        Command::Settings => "menu-help-settings",
+        Command::Privacy => "menu-help-privacy",
+        Command::Cancel => "menu-help-cancel",
+        Command::Help => "menu-help-help",
+    }
+}
+
+fn is_greeting(words: &str) -> bool {
+    const GREETINGS: [&str; 12] =
+        ["hi", "hey", "hello", "hello there", "good morning", "good evening", "menu", "hallo", "guten tag", "moin", "hola", "buenos dias"];
+    GREETINGS.contains(&words)
+}
+
+fn with_buttons(reply: Reply) -> Reply {
+    reply
+        .button(Text::new("menu-button-hire"), Action::Run(Command::Hire))
+        .beside(Text::new("menu-button-trials"), Action::Run(Command::Trials))
+        .button(Text::new("menu-button-guide"), Action::Run(Command::Guide))
+        .beside(Text::new("menu-button-prices"), Action::Run(Command::Prices))
+        .button(Text::new("menu-button-support"), Action::Run(Command::Support))
+        .beside(Text::new("menu-button-settings"), Action::Run(Command::Settings))
+}
+
+#[cfg(test)]
+mod tests;

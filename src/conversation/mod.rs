@@ -10,6 +10,7 @@
 
 pub mod action;
 pub mod chat;
+pub mod command;
 pub mod effect;
 pub mod event;
 pub mod reply;
@@ -18,7 +19,11 @@ pub mod stage;
 mod asking;
 mod briefing;
 mod browsing;
+mod consent;
+mod guiding;
 mod menu;
+#[cfg(test)]
+mod samples;
 mod scheduling;
 mod settings;
 mod trialing;
@@ -30,19 +35,17 @@ pub use event::{Command, Event};
 pub use reply::{Button, Reply, Text, Value};
 pub use stage::Stage;
 
-use crate::hiring::{
-    developer::DeveloperId,
-    promise::{Promise, PromiseKind},
+use crate::{
+    guide,
+    hiring::{
+        developer::DeveloperId,
+        facts::Facts,
+        folding,
+        promise::{Promise, PromiseKind},
+        reading,
+    },
 };
-
-/// What a step will look at, so that the caller can read it first.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Glance {
-    /// Whether the workspace's facts are needed.
-    pub facts: bool,
-    /// Whose taken times are needed.
-    pub diary_of: Option<DeveloperId>,
-}
+use stage::{Browsing, Scheduling, Trialing};
 
 /// Takes one step.
 pub fn step(chat: Chat, event: &Event, view: &View) -> Step {
@@ -56,8 +59,48 @@ pub fn step(chat: Chat, event: &Event, view: &View) -> Step {
 }
 
 fn said(chat: Chat, text: &str, view: &View) -> Step {
+    if let Some(step) = aside(&chat, text, view) {
+        return step;
+    }
+    let before = chat.clone();
+    let mut step = said_here(chat, text, view);
+    let said_nothing = step.effects.is_empty() && step.chat == before && step.replies == [show(&before, view)];
+    if said_nothing && matches!(before.stage, Stage::Browsing(_)) && names_a_need(text) {
+        return briefing::begin_with(before, text, view);
+    }
+    if said_nothing && before.stage != Stage::Idle {
+        step.replies.insert(0, Reply::new(Text::new("menu-not-understood")));
+    }
+    step
+}
+
+/// While something is looked at, booked or decided, a command's word is the command, and a question about hiring is
+/// answered from the guide before the open question comes back. The brief and the menu have their own ways with both.
+fn aside(chat: &Chat, text: &str, view: &View) -> Option<Step> {
+    match chat.stage {
+        Stage::Idle | Stage::Briefing(_) | Stage::Asking => return None,
+        Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Settings(_) => {}
+    }
+    if let Some(command) = typed_command(chat, text) {
+        return Some(asked(chat.clone(), command, view));
+    }
+    let topic = text.contains('?').then(|| guide::find(text)).flatten()?;
+    let question = show(chat, view);
+    Some(Step::of(chat.clone()).say(guiding::reply(topic, view)).say(question))
+}
+
+/// Whether a sentence says whom somebody needs: it names a role and something else.
+fn names_a_need(text: &str) -> bool {
+    let read = reading::read(text);
+    let more = !read.must.is_empty() || read.level.is_some() || read.workload.is_some() || read.budget.is_some();
+    read.role.is_some() && more
+}
+
+fn said_here(chat: Chat, text: &str, view: &View) -> Step {
     match chat.stage {
         Stage::Idle => menu::said(chat, text, view),
+        // A list asks nothing: words are as good as on the menu.
+        Stage::Scheduling(Scheduling::Listing) | Stage::Trialing(Trialing::Listing) => menu::said(chat.at(Stage::Idle), text, view),
         Stage::Briefing(_) => briefing::said(chat, text, view),
         Stage::Browsing(_) => browsing::said(chat, text, view),
         Stage::Scheduling(_) => scheduling::said(chat, text, view),
@@ -65,6 +108,23 @@ fn said(chat: Chat, text: &str, view: &View) -> Step {
         Stage::Asking => asking::said(chat, text, view),
         Stage::Settings(_) => settings::said(chat, text, view),
     }
+}
+
+/// A command's bare word, in stages that would look for something else in it. The menu reads its own, a brief takes words
+/// for answers, and a question for people is theirs.
+fn typed_command(chat: &Chat, text: &str) -> Option<Command> {
+    let command = Command::parse(&folding::words(text))?;
+    let is_free = match &chat.stage {
+        Stage::Idle | Stage::Briefing(_) | Stage::Asking => false,
+        // Any word may be the reason why somebody does not fit, such as their price.
+        Stage::Browsing(open) => !matches!(open, Browsing::Passing(_)),
+        // "Really cancel?" - "Cancel" says both.
+        Stage::Scheduling(open) => !(matches!(open, Scheduling::CallingOff(_)) && command == Command::Cancel),
+        // "Start the trial?" - "Start".
+        Stage::Trialing(open) => !(matches!(open, Trialing::Agreeing { .. }) && command == Command::Start),
+        Stage::Settings(_) => true,
+    };
+    is_free.then_some(command)
 }
 
 fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
@@ -109,22 +169,57 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
 }
 
 fn asked(chat: Chat, command: Command, view: &View) -> Step {
-    let _ = command;
-    again(chat, view)
+    match command {
+        Command::Start => menu::start(chat, view),
+        Command::Hire => briefing::begin(chat, view),
+        Command::Matches => browsing::open_current(chat, view),
+        Command::Shortlist => browsing::shortlist(chat, view),
+        Command::Interviews => scheduling::list(chat, view),
+        Command::Trials => trialing::list(chat, view),
+        Command::Guide => menu::guide(chat, view),
+        Command::Prices => menu::prices(chat, view),
+        Command::Support => asking::open(chat, view),
+        Command::Settings => settings::open(chat, view),
+        Command::Privacy => menu::privacy(chat, view),
+        Command::Cancel => menu::cancel(chat, view),
+        Command::Help => menu::help(chat, view),
+    }
 }
 
-/// Promises of one subject: the stage that owns the subject speaks, or stays silent when it is settled.
+/// Promises about one subject: the stage that owns the subject speaks, or stays silent when it is settled.
 fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
     let Some(promise) = promises.last() else { return Step::of(chat) };
     match promise.kind {
-        PromiseKind::BriefUnfinished => again(chat, view),
-        PromiseKind::InterviewSoon { .. } | PromiseKind::InterviewOver => again(chat, view),
+        PromiseKind::BriefUnfinished => briefing::due(chat, promises, view),
+        PromiseKind::InterviewSoon { .. } | PromiseKind::InterviewOver => scheduling::due(chat, promises, view),
         PromiseKind::TrialBegins
         | PromiseKind::TrialCheckIn { .. }
         | PromiseKind::TrialEnds { .. }
         | PromiseKind::TrialOver
-        | PromiseKind::CommitmentEnds => again(chat, view),
+        | PromiseKind::CommitmentEnds => trialing::due(chat, promises, view),
     }
+}
+
+/// Whether a step will look at the workspace's facts, so that the caller need not read what nobody asks for: the
+/// questions of a brief are the most frequent steps and need none.
+pub fn needs_facts(chat: &Chat, event: &Event) -> bool {
+    let briefing = matches!(&chat.stage, Stage::Briefing(at) if at.open.is_some());
+    match event {
+        Event::Said(_) | Event::Unreadable => !briefing && chat.stage != Stage::Idle,
+        Event::Tapped(action) => !(briefing && briefing::is_answer(action)),
+        Event::Asked(command) => !matches!(command, Command::Help | Command::Prices | Command::Guide),
+        Event::Due(_) => true,
+    }
+}
+
+/// Whose taken times a step will look at, once the facts are known.
+pub fn needs_diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<DeveloperId> {
+    scheduling::diary_of(chat, event, facts)
+}
+
+/// Whether a typed number is an answer to the open question, rather than the number of a button.
+pub fn is_number_an_answer(chat: &Chat, number: u64) -> bool {
+    matches!(&chat.stage, Stage::Briefing(at) if briefing::is_number_an_answer(at, &chat.draft, number))
 }
 
 /// Shows the open question again: the answer to everything that means nothing here.

@@ -66,6 +66,8 @@ pub struct Button {
 pub struct Calendar {
     /// The interview as it is now; cancelled ones make a cancellation.
     pub interview: Interview,
+    /// When this version of it was made.
+    pub stamp: DateTime<Utc>,
     /// What the entry is called.
     pub summary: Text,
     /// What it says.

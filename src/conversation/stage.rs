@@ -104,6 +104,13 @@ pub enum Trialing {
     Deciding(TrialId, super::action::Decision),
     /// For how many months is the developer kept?
     Committing(TrialId),
+    /// "Really fewer months than we recommend?"
+    Shortening {
+        /// Whose trial.
+        trial: TrialId,
+        /// The months that were chosen.
+        months: u32,
+    },
     /// The list of trials.
     Listing,
 }

@@ -1,24 +1,111 @@
-//! trialing
+//! Fourteen free days with a developer: agreeing on them, how they go, deciding, and what follows.
+//!
+//! Whether somebody is on trial in another workspace is not known here: starting such a trial is a conflict in the
+//! database, and only what the facts of this workspace say is looked at. *Deliberately absent*: when reminders are
+//! due ([`crate::hiring::trial`] derives that).
+
+mod agreeing;
+mod deciding;
+mod listing;
+mod reminding;
+mod wording;
 
 use super::{
     action::Action,
     chat::{Chat, Step, View},
+    event::Command,
     reply::{Reply, Text},
+    stage::{Stage, Trialing},
 };
+use crate::hiring::promise::Promise;
 
 /// Answers typed words while this stage is open.
-pub fn said(chat: Chat, _text: &str, view: &View) -> Step {
-    let reply = show(&chat, view);
-    Step::of(chat).say(reply)
+pub fn said(chat: Chat, text: &str, view: &View) -> Step {
+    let Some(open) = open(&chat).cloned() else { return list(chat, view) };
+    match open {
+        Trialing::Dating(developer) => agreeing::said_day(chat, &developer, text, view),
+        Trialing::Agreeing { developer, first_day } => agreeing::said_screen(chat, &developer, first_day, text, view),
+        Trialing::Deciding(trial, decision) => deciding::said_sure(chat, trial, decision, text, view),
+        Trialing::Committing(trial) => deciding::said_months(chat, trial, text, view),
+        Trialing::Shortening { trial, months } => deciding::said_shorter(chat, trial, months, text, view),
+        Trialing::Listing => list(chat, view),
+    }
 }
 
 /// Answers a button of this stage, whatever stage is open.
-pub fn tapped(chat: Chat, _action: &Action, view: &View) -> Step {
-    let reply = show(&chat, view);
-    Step::of(chat).say(reply)
+pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
+    match action {
+        Action::Try(developer) => agreeing::propose(chat, developer, view),
+        Action::TryFrom(developer, first_day) => agreeing::propose_from(chat, developer, *first_day, view),
+        Action::TryNow(developer, first_day) => agreeing::start(chat, developer, *first_day, view),
+        Action::Decide(trial, decision) => deciding::decide(chat, *trial, *decision, view),
+        Action::DecideNow(trial, decision) => deciding::decide_now(chat, *trial, *decision, view),
+        Action::Commit(trial, months) => deciding::commit(chat, *trial, *months, view),
+        Action::CheckIn(trial, mood) => deciding::check_in(chat, *trial, *mood, view),
+        Action::Run(_)
+        | Action::Choose(..)
+        | Action::Toggle(..)
+        | Action::Done(_)
+        | Action::Skip(_)
+        | Action::Page(..)
+        | Action::Edit(_)
+        | Action::Back
+        | Action::Confirm
+        | Action::More(..)
+        | Action::Relax(..)
+        | Action::Refine(_)
+        | Action::Profile(_)
+        | Action::Shortlist(_)
+        | Action::Unshortlist(_)
+        | Action::Pass(_)
+        | Action::PassBecause(..)
+        | Action::Meet(_)
+        | Action::Pick(..)
+        | Action::Later(..)
+        | Action::Book(_)
+        | Action::Release(_)
+        | Action::Reschedule(_)
+        | Action::Move(..)
+        | Action::CallOff(_)
+        | Action::CallOffNow(_)
+        | Action::Went(..)
+        | Action::Topic(_)
+        | Action::Set(..) => {
+            let reply = show(&chat, view);
+            Step::of(chat).say(reply)
+        }
+    }
 }
 
 /// The open question again.
-pub fn show(_chat: &Chat, _view: &View) -> Reply {
-    Text::new("trialing-todo").into()
+pub fn show(chat: &Chat, view: &View) -> Reply {
+    match open(chat) {
+        Some(Trialing::Dating(developer)) => agreeing::show_days(chat, developer, view),
+        Some(Trialing::Agreeing { developer, first_day }) => agreeing::show_screen(chat, developer, *first_day, view),
+        Some(Trialing::Deciding(trial, decision)) => deciding::show_sure(*trial, *decision, view),
+        Some(Trialing::Committing(trial)) => deciding::show_months(*trial, view),
+        Some(Trialing::Shortening { trial, months }) => deciding::show_shorter(*trial, *months, view),
+        Some(Trialing::Listing) => listing::show(view),
+        None => Reply::new(Text::new("trialing-nothing-open")).button(wording::all(), Action::Run(Command::Trials)),
+    }
 }
+
+/// Everybody on trial, everybody who stays, and in short what was before.
+pub fn list(chat: Chat, view: &View) -> Step {
+    Step::of(chat.at(Stage::Trialing(Trialing::Listing))).say(listing::show(view))
+}
+
+/// Answers promises about one trial or engagement; silent when there is nothing left to say.
+pub fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
+    reminding::due(chat, promises, view)
+}
+
+const fn open(chat: &Chat) -> Option<&Trialing> {
+    match &chat.stage {
+        Stage::Trialing(open) => Some(open),
+        Stage::Idle | Stage::Briefing(_) | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Asking | Stage::Settings(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

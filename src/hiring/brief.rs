@@ -5,6 +5,7 @@ use super::{
     level::{Level, LevelWish, Workload},
     money::Money,
     skill::Skill,
+    terms::PriceList,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -136,6 +137,27 @@ pub enum Signal {
     Distributed,
     /// Screens have to be built too: the one signal for full-stack.
     Screens,
+}
+
+impl Brief {
+    /// What was quoted for a level at a workload, unless the price list has changed its currency since.
+    pub fn quote(&self, level: Level, workload: Workload, list: &PriceList) -> Option<&Quote> {
+        let fits = |quote: &&Quote| quote.level == level && quote.workload == workload && quote.month.currency == list.currency;
+        self.quotes.iter().rev().find(fits)
+    }
+
+    /// The prices that hold for this brief: what was quoted, and for everything else those of `list`.
+    pub fn prices(&self, list: &PriceList) -> PriceList {
+        let mut prices = list.clone();
+        for (level, row) in Level::ALL.into_iter().zip(&mut prices.cents_per_month) {
+            for (workload, cents) in Workload::ALL.into_iter().zip(row) {
+                if let Some(quote) = self.quote(level, workload, list) {
+                    *cents = quote.month.cents;
+                }
+            }
+        }
+        prices
+    }
 }
 
 impl Requirements {

@@ -82,9 +82,9 @@ impl Engagement {
         self.month.times(self.months as i64)
     }
 
-    /// The reminder that the commitment runs out, at `remind_at` local time.
-    pub fn promises(&self, remind_at: NaiveTime) -> Vec<Promise> {
+    /// The reminder that the commitment runs out, when the clock of `reader` shows `remind_at`.
+    pub fn promises(&self, remind_at: NaiveTime, reader: Tz) -> Vec<Promise> {
         let day = later(self.last_day, -REMIND_DAYS_BEFORE);
-        vec![Promise::about(self.id.0, PromiseKind::CommitmentEnds, When::Local { at: day.and_time(remind_at), zone: self.zone })]
+        vec![Promise::about(self.id.0, PromiseKind::CommitmentEnds, When::Local { at: day.and_time(remind_at), zone: reader })]
     }
 }

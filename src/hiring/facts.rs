@@ -9,6 +9,7 @@ use super::{
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::{collections::BTreeSet, sync::Arc};
 
 /// Everything of one workspace that a conversation may look at. Each list is oldest first.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -25,6 +26,8 @@ pub struct Facts {
     pub trials: Vec<Trial>,
     /// Engagements.
     pub engagements: Vec<Engagement>,
+    /// Developers who are on trial or engaged in any workspace: nobody else can have them. Shared by all facts of a moment.
+    pub taken: Arc<BTreeSet<DeveloperId>>,
 }
 
 /// A developer kept for a brief.
@@ -100,6 +103,15 @@ impl Facts {
     /// The trial of that name.
     pub fn trial(&self, id: TrialId) -> Option<&Trial> {
         self.trials.iter().find(|trial| trial.id == id)
+    }
+
+    /// These facts with a brief that is about to be stored, in place of its earlier revision.
+    #[must_use]
+    pub fn with(&self, brief: Brief) -> Self {
+        let mut facts = self.clone();
+        facts.briefs.retain(|other| other.id != brief.id);
+        facts.briefs.push(brief);
+        facts
     }
 
     /// Whether `developer` is on the shortlist of `brief`.

@@ -3,16 +3,23 @@
 //! Plain data and rules. *Deliberately absent*: input and output, the clock (an instant is passed in), randomness,
 //! words that people read.
 
+pub mod amount;
 pub mod brief;
 pub mod calendar;
 pub mod developer;
 pub mod engagement;
 pub mod facts;
+pub(crate) mod folding;
 pub mod interview;
+pub mod language;
 pub mod level;
 pub mod matching;
 pub mod money;
+pub mod nearest;
 pub mod promise;
+pub mod reading;
 pub mod skill;
 pub mod terms;
 pub mod trial;
+pub mod when;
+pub mod zones;

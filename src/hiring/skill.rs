@@ -1,8 +1,13 @@
-//! Skills: the taxonomy with its aliases, and reading them in what people type.
+//! Skills: the taxonomy with its aliases, and reading the skills that people type as an answer.
+//!
+//! *Deliberately absent*: reading whole sentences (that is `reading`), and any judgement of how good somebody is at a skill.
 
-use serde::{Deserialize, Serialize};
+mod category;
+mod guessing;
+mod resolving;
+mod taxonomy;
 
-/// A skill by its canonical name, or, where the taxonomy does not know it, in the words of whoever named it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Skill(pub String);
+pub use category::Category;
+pub use resolving::{LONGEST_SKILL, Resolution, read_list, resolve};
+pub use taxonomy::{Skill, SkillId, Taxonomy};
+pub(super) use {guessing::within_one_letter, taxonomy::key};

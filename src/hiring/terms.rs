@@ -8,7 +8,7 @@ use chrono::{Duration, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 /// Everything the operator decides about the trade.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Terms {
     /// What a month costs.
     pub prices: PriceList,
@@ -150,14 +150,8 @@ impl Default for InterviewTerms {
             horizon: Duration::days(21),
             buffer: Duration::minutes(15),
             hold: Duration::minutes(10),
-            video_link: "https://meet.example.com/{id}".to_owned(),
+            video_link: "https://meet.jit.si/hirebot-{id}".to_owned(),
         }
-    }
-}
-
-impl Default for Terms {
-    fn default() -> Self {
-        Self { prices: PriceList::default(), trial: TrialTerms::default(), interviews: InterviewTerms::default() }
     }
 }
 

@@ -104,22 +104,56 @@ impl Trial {
         calendar::instant(later(self.last_day, 1).and_time(NaiveTime::MIN), self.zone)
     }
 
-    /// Everything that is owed about this trial: its beginning, check-ins, reminders and its end.
-    /// What would be due before `now` is left out, except the beginning.
-    pub fn promises(&self, terms: &TrialTerms, now: DateTime<Utc>) -> Vec<Promise> {
-        let at = |day: NaiveDate| When::Local { at: day.and_time(terms.remind_at), zone: self.zone };
+    /// The number of `day` in the trial, the first day being 1.
+    pub fn day_number(&self, day: NaiveDate) -> i64 {
+        (day - self.first_day).num_days() + 1
+    }
+
+    /// How many days it lasts, first and last included.
+    pub fn days(&self) -> i64 {
+        self.day_number(self.last_day)
+    }
+
+    /// Everything that is owed about this trial to somebody in `reader`: its beginning, check-ins, reminders and its
+    /// end. What would be due by `now` is left out, except the end.
+    pub fn promises(&self, terms: &TrialTerms, reader: Tz, now: DateTime<Utc>) -> Vec<Promise> {
+        let mut owed = self.owed(terms, reader);
+        owed.retain(|promise| promise.kind == PromiseKind::TrialOver || promise.when.instant() > now);
+        owed
+    }
+
+    /// What is still owed at `now`, when the reader's clock was that of `from` and is that of `to` from now on. What was
+    /// due by the old clock is not owed again; what is overdue by the new one is due at once.
+    pub fn moved_promises(&self, terms: &TrialTerms, from: Tz, to: Tz, now: DateTime<Utc>) -> Vec<Promise> {
+        let pending: Vec<_> = self.promises(terms, from, now).into_iter().map(|promise| promise.kind).collect();
+        let mut owed = self.owed(terms, to);
+        owed.retain(|promise| pending.contains(&promise.kind));
+        owed
+    }
+
+    /// Beginning, check-ins, reminders and end, whatever the time is. The end is the trial's own: it comes when the last
+    /// day is over in `zone`; everything else comes by the reader's clock.
+    fn owed(&self, terms: &TrialTerms, reader: Tz) -> Vec<Promise> {
+        let at = |day: NaiveDate| self.reading_time(day, terms.remind_at, reader);
+        let begins = (PromiseKind::TrialBegins, at(self.first_day));
         let check_ins = terms.check_in_on.iter().map(|day| (PromiseKind::TrialCheckIn { day: *day }, at(later(self.first_day, day - 1))));
         let reminders =
             terms.remind_before.iter().map(|days| (PromiseKind::TrialEnds { days_left: *days }, at(later(self.last_day, -days))));
-        let over = When::Local { at: later(self.last_day, 1).and_time(NaiveTime::MIN), zone: self.zone };
-        let begins = (PromiseKind::TrialBegins, When::Local { at: self.first_day.and_time(terms.remind_at), zone: self.zone });
+        let over = (PromiseKind::TrialOver, When::Local { at: later(self.last_day, 1).and_time(NaiveTime::MIN), zone: self.zone });
         std::iter::once(begins)
             .chain(check_ins)
             .chain(reminders)
-            .filter(|(_, when)| when.instant() > now)
-            .chain(std::iter::once((PromiseKind::TrialOver, over)))
+            .chain(std::iter::once(over))
             .map(|(kind, when)| Promise::about(self.id.0, kind, when))
             .collect()
+    }
+
+    /// When the reader's clock shows `time` while it is `day` in the trial's zone. Far apart, the reader's date is
+    /// another one: by their own date the last morning could come after the trial's end.
+    fn reading_time(&self, day: NaiveDate, time: NaiveTime, reader: Tz) -> When {
+        let shown = |date: NaiveDate| When::Local { at: date.and_time(time), zone: reader };
+        let falls_on_the_day = |when: &When| when.instant().with_timezone(&self.zone).date_naive() == day;
+        [0, -1, 1].into_iter().map(|days| shown(later(day, days))).find(falls_on_the_day).unwrap_or_else(|| shown(day))
     }
 }
 
@@ -128,4 +162,103 @@ pub fn later(date: NaiveDate, days: i64) -> NaiveDate {
     let span = Days::new(days.unsigned_abs());
     let moved = if days < 0 { date.checked_sub_days(span) } else { date.checked_add_days(span) };
     moved.unwrap_or(date)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail this way")]
+mod tests {
+    use super::*;
+    use chrono_tz::{Asia::Tokyo, Etc::GMTPlus12, Europe::Berlin, Pacific::Kiritimati, TZ_VARIANTS};
+    use proptest::prelude::*;
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn trial(first_day: NaiveDate, zone: Tz) -> Trial {
+        let terms = TrialTerms::default();
+        Trial {
+            id: TrialId(Uuid::from_u128(7)),
+            brief: BriefId(Uuid::from_u128(1)),
+            developer: DeveloperId("ada".to_owned()),
+            first_day,
+            last_day: Trial::last_day(first_day, &terms),
+            zone,
+            level: Level::L2,
+            workload: Workload::FullTime,
+            month: Money::new(220_000, crate::hiring::money::Currency::USD),
+            price_version: "guide-1".to_owned(),
+            state: TrialState::Scheduled,
+            revision: 1,
+        }
+    }
+
+    fn instant(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn fourteen_days_are_reminded_of_in_the_morning() {
+        let trial = trial(date("2026-12-01"), Berlin);
+        assert_eq!((trial.last_day, trial.days()), (date("2026-12-14"), 14));
+        assert_eq!(trial.ends_at(), instant("2026-12-14T23:00:00Z"));
+        let owed = trial.promises(&TrialTerms::default(), Berlin, instant("2026-11-24T12:00:00Z"));
+        let shown: Vec<_> = owed.iter().map(|promise| (promise.kind.name(), promise.when.instant().to_rfc3339())).collect();
+        let expected = [
+            ("trial_begins", "2026-12-01T08:00:00+00:00"),
+            ("trial_check_in_3", "2026-12-03T08:00:00+00:00"),
+            ("trial_check_in_7", "2026-12-07T08:00:00+00:00"),
+            ("trial_ends_3", "2026-12-11T08:00:00+00:00"),
+            ("trial_ends_1", "2026-12-13T08:00:00+00:00"),
+            ("trial_ends_0", "2026-12-14T08:00:00+00:00"),
+            ("trial_over", "2026-12-14T23:00:00+00:00"),
+        ];
+        assert_eq!(shown, expected.map(|(kind, at)| (kind.to_owned(), at.to_owned())));
+    }
+
+    #[test]
+    fn a_move_repeats_nothing_and_loses_nothing() {
+        let trial = trial(date("2026-12-01"), Berlin);
+        let terms = TrialTerms::default();
+        // 09:30 in Berlin on the third day: the check-in has been; in Lisbon it would come again at 10:00.
+        let west = trial.moved_promises(&terms, Berlin, Tz::Europe__Lisbon, instant("2026-12-03T08:30:00Z"));
+        assert!(!west.iter().any(|promise| promise.kind == PromiseKind::TrialCheckIn { day: 3 }));
+        // 08:30 in Berlin: not yet; in Tokyo the morning is over, so it is due at once.
+        let now = instant("2026-12-03T07:30:00Z");
+        let east = trial.moved_promises(&terms, Berlin, Tokyo, now);
+        let check_in = east.iter().find(|promise| promise.kind == PromiseKind::TrialCheckIn { day: 3 }).unwrap();
+        assert!(check_in.when.instant() <= now);
+    }
+
+    #[test]
+    fn a_reader_at_the_other_end_of_the_world_hears_before_the_end() {
+        let trial = trial(date("2026-12-01"), Kiritimati);
+        let owed = trial.promises(&TrialTerms::default(), GMTPlus12, instant("2026-11-24T12:00:00Z"));
+        let last = owed.iter().find(|promise| promise.kind == PromiseKind::TrialEnds { days_left: 0 }).unwrap();
+        assert!(last.when.instant() < trial.ends_at());
+    }
+
+    proptest! {
+        #[test]
+        fn reminders_come_on_their_day_of_the_trial(
+            zone in proptest::sample::select(TZ_VARIANTS.to_vec()),
+            reader in proptest::sample::select(TZ_VARIANTS.to_vec()),
+            offset in 0i64..800,
+        ) {
+            let trial = trial(later(date("2026-01-01"), offset), zone);
+            for promise in trial.promises(&TrialTerms::default(), reader, DateTime::<Utc>::MIN_UTC) {
+                let day = promise.when.instant().with_timezone(&zone).date_naive();
+                match promise.kind {
+                    PromiseKind::TrialBegins => prop_assert_eq!(day, trial.first_day),
+                    PromiseKind::TrialCheckIn { day: number } => prop_assert_eq!(trial.day_number(day), number),
+                    PromiseKind::TrialEnds { days_left } => prop_assert_eq!(day, later(trial.last_day, -days_left)),
+                    PromiseKind::TrialOver => prop_assert_eq!(promise.when.instant(), trial.ends_at()),
+                    PromiseKind::BriefUnfinished
+                    | PromiseKind::InterviewSoon { .. }
+                    | PromiseKind::InterviewOver
+                    | PromiseKind::CommitmentEnds => prop_assert!(false, "not about a trial"),
+                }
+            }
+        }
+    }
 }

@@ -52,6 +52,8 @@ pub struct Entry {
     pub sequence: i64,
     /// Whether the entry is taken back.
     pub cancelled: bool,
+    /// When this version of the entry was made.
+    pub stamp: DateTime<Utc>,
     /// Start.
     pub starts_at: DateTime<Utc>,
     /// End.

@@ -1,0 +1,45 @@
+## Names of languages by their ISO 639-1 code, as they stand inside a sentence ("Speaks German and Polish").
+## A language without a name here is shown by its code.
+
+common-language-af = Afrikaans
+common-language-ar = Arabic
+common-language-bg = Bulgarian
+common-language-bn = Bengali
+common-language-cs = Czech
+common-language-da = Danish
+common-language-de = German
+common-language-el = Greek
+common-language-en = English
+common-language-es = Spanish
+common-language-fa = Persian
+common-language-fi = Finnish
+common-language-fr = French
+common-language-he = Hebrew
+common-language-hi = Hindi
+common-language-hr = Croatian
+common-language-hu = Hungarian
+common-language-id = Indonesian
+common-language-ig = Igbo
+common-language-is = Icelandic
+common-language-it = Italian
+common-language-ja = Japanese
+common-language-kk = Kazakh
+common-language-kn = Kannada
+common-language-ko = Korean
+common-language-mi = Māori
+common-language-nl = Dutch
+common-language-no = Norwegian
+common-language-pl = Polish
+common-language-pt = Portuguese
+common-language-ro = Romanian
+common-language-ru = Russian
+common-language-sv = Swedish
+common-language-sw = Swahili
+common-language-ta = Tamil
+common-language-tr = Turkish
+common-language-uk = Ukrainian
+common-language-ur = Urdu
+common-language-vi = Vietnamese
+common-language-yo = Yoruba
+common-language-zh = Chinese
+common-language-zu = Zulu

@@ -1,0 +1,209 @@
+//! The command line: what may be typed behind `hirebot`, and what `--help` says of it.
+//!
+//! *Deliberately absent*: doing any of it.
+
+use crate::hiring::nearest::zone;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+use unic_langid::LanguageIdentifier;
+
+/// The exit code of a mistake in the arguments or in the config: nothing was begun.
+pub const EXIT_MISTAKE: u8 = 2;
+/// The exit code of what failed on the way.
+pub const EXIT_FAILURE: u8 = 1;
+
+/// The longest name of a person or a workspace of the terminal, in characters.
+const LONGEST_NAME: usize = 40;
+
+/// From "we need someone for our API" to a developer on a 14-day trial, in chat.
+#[derive(Debug, Parser)]
+#[command(name = "hirebot", version, arg_required_else_help = true, disable_help_subcommand = true)]
+pub struct Cli {
+    /// The config file; bot.example.toml documents every key. Without one the defaults hold: a database in one file here, and the sample pool
+    #[arg(long, value_name = "FILE", env = "HIREBOT_CONFIG", global = true)]
+    pub config: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Talk to the bot in this terminal, or through a pipe: a line an answer
+    Chat(Chat),
+    /// Run the configured platforms, reminders, delivery and HTTP until SIGTERM
+    Serve(Serve),
+    /// Fill, save or check the pool of developers
+    #[command(subcommand)]
+    Pool(Pool),
+    /// Read the config, connect to the database, say what is wrong and how to mend it
+    Check,
+    /// Bring the database to this program's schema
+    Migrate,
+    /// Count what there is, what is owed and what is late
+    Status,
+}
+
+/// Talking in the terminal.
+#[derive(Debug, Args)]
+pub struct Chat {
+    /// Who you are: another name is another person
+    #[arg(long = "as", value_name = "NAME", value_parser = name)]
+    pub name: Option<String>,
+    /// The workspace that you hire for: its members share briefs, interviews and trials
+    #[arg(long, value_name = "NAME", value_parser = name)]
+    pub workspace: Option<String>,
+    /// Talk as one of the operator's people
+    #[arg(long)]
+    pub staff: bool,
+    /// The language, such as en, de or es; the config's default otherwise
+    #[arg(long, value_name = "TAG", value_parser = locale)]
+    pub locale: Option<LanguageIdentifier>,
+    /// Your time zone, such as Europe/Berlin; the config's default otherwise
+    #[arg(long, value_name = "ZONE", value_parser = time_zone)]
+    pub tz: Option<Tz>,
+    /// Let the clock stand still, and move it by lines such as `*** 3 days later`, `*** 2 hours later`, `*** at 2026-12-01 09:00`
+    #[arg(long, conflicts_with = "time_lapse")]
+    pub rehearse: bool,
+    /// How the clock runs.
+    #[command(flatten)]
+    pub clock: Clock,
+}
+
+/// Running as a service.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// How the clock runs.
+    #[command(flatten)]
+    pub clock: Clock,
+}
+
+/// A clock of the bot's own, for trying things out. Refused for a database that holds data made on the real clock.
+#[derive(Debug, Clone, Copy, PartialEq, Args)]
+pub struct Clock {
+    /// Start the bot's clock at this instant, such as 2026-12-01T09:00:00Z, instead of now
+    #[arg(long, value_name = "RFC3339", value_parser = instant)]
+    pub clock_start: Option<DateTime<Utc>>,
+    /// Let the bot's clock run this many times as fast: 20160 makes a fortnight a minute
+    #[arg(long, value_name = "FACTOR", value_parser = factor)]
+    pub time_lapse: Option<f64>,
+}
+
+/// What can be done with the pool.
+#[derive(Debug, Subcommand)]
+pub enum Pool {
+    /// Replace the pool by the developers of a file, all or nothing
+    Import {
+        /// A .csv or .json file
+        file: PathBuf,
+    },
+    /// Write the pool to a file that import reads
+    Export {
+        /// A .csv or .json file
+        file: PathBuf,
+    },
+    /// Say what is wrong with a file, row by row, and change nothing
+    Check {
+        /// A .csv or .json file
+        file: PathBuf,
+    },
+}
+
+impl Clock {
+    /// Whether the bot's clock is the real one.
+    pub const fn is_real(&self) -> bool {
+        self.clock_start.is_none() && self.time_lapse.is_none()
+    }
+}
+
+fn name(typed: &str) -> Result<String, String> {
+    let fits = (1..=LONGEST_NAME).contains(&typed.chars().count())
+        && typed.chars().all(|letter| letter.is_alphanumeric() || "-_.".contains(letter));
+    if fits { Ok(typed.to_owned()) } else { Err(format!("a name has 1 to {LONGEST_NAME} letters, digits, `-`, `_` or `.`")) }
+}
+
+fn locale(typed: &str) -> Result<LanguageIdentifier, String> {
+    typed.parse().map_err(|_| "a language is written like en, de or pt-BR".to_owned())
+}
+
+fn time_zone(typed: &str) -> Result<Tz, String> {
+    zone(typed).map_err(|near| match near {
+        Some(near) => format!("there is no such time zone. Did you mean `{}`?", near.name()),
+        None => "there is no such time zone; zones are named like Europe/Berlin".to_owned(),
+    })
+}
+
+fn instant(typed: &str) -> Result<DateTime<Utc>, String> {
+    let read = DateTime::parse_from_rfc3339(typed).map(|at| at.with_timezone(&Utc));
+    read.map_err(|_| "an instant is written like 2026-12-01T09:00:00Z or 2026-12-01T09:00:00+01:00".to_owned())
+}
+
+fn factor(typed: &str) -> Result<f64, String> {
+    let read = typed.parse::<f64>().ok().filter(|factor| (0.001..=1_000_000.0).contains(factor));
+    read.ok_or_else(|| "a factor is a number from 0.001 to 1000000".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+    use super::*;
+    use clap::{CommandFactory, error::ErrorKind};
+
+    fn parse(line: &str) -> Result<Cli, clap::Error> {
+        Cli::try_parse_from(std::iter::once("hirebot").chain(line.split_whitespace()))
+    }
+
+    #[test]
+    fn the_definitions_hold_together() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_is_read() {
+        for line in [
+            "serve",
+            "check",
+            "migrate",
+            "status",
+            "pool import a.csv",
+            "pool export a.json",
+            "pool check a.csv",
+            "chat",
+            "chat --rehearse --staff",
+        ] {
+            parse(line).unwrap();
+        }
+        let cli = parse("chat --config bot.toml --as ada --workspace acme --locale pt-BR --tz Europe/Berlin --time-lapse 20160 --clock-start 2026-12-01T09:00:00+01:00").unwrap();
+        assert_eq!(cli.config, Some(PathBuf::from("bot.toml")));
+        let Command::Chat(chat) = cli.command else { panic!("another command was read") };
+        assert_eq!((chat.name.as_deref(), chat.workspace.as_deref(), chat.tz), (Some("ada"), Some("acme"), Some(Tz::Europe__Berlin)));
+        assert_eq!(chat.locale.unwrap().to_string(), "pt-BR");
+        assert_eq!(chat.clock.clock_start.unwrap().to_rfc3339(), "2026-12-01T08:00:00+00:00");
+        assert!(!chat.clock.is_real() && !chat.rehearse && !chat.staff);
+    }
+
+    #[test]
+    fn mistakes_exit_with_2_and_say_what_would_be_right() {
+        let mistakes = [
+            ("chat --tz Europe/Berln", "Did you mean `Europe/Berlin`?"),
+            ("chat --clock-start yesterday", "2026-12-01T09:00:00Z"),
+            ("chat --time-lapse 0", "a number from 0.001"),
+            ("chat --time-lapse inf", "a number from 0.001"),
+            ("chat --as a:b", "letters, digits"),
+            ("chat --locale english!", "a language is written like"),
+            ("chat --rehearse --time-lapse 5", "cannot be used with"),
+            ("chta", "chat"),
+            ("pool import", "<FILE>"),
+        ];
+        for (line, said) in mistakes {
+            let error = parse(line).unwrap_err();
+            assert_eq!(error.exit_code(), i32::from(EXIT_MISTAKE));
+            assert!(error.to_string().contains(said), "{error}");
+        }
+        assert_eq!(parse("--help").unwrap_err().kind(), ErrorKind::DisplayHelp);
+    }
+}

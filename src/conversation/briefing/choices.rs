@@ -1,0 +1,235 @@
+//! What a button of a question means.
+
+use super::{answers::Answer, answers::check_budget, answers::too_many_skills};
+use crate::{
+    conversation::{
+        action::{Action, Field},
+        chat::{Chat, View},
+        reply::{Reply, Text},
+        stage::{Briefing, Stage},
+    },
+    hiring::{
+        brief::{Demand, Need, Requirements, Signal},
+        developer::Role,
+        level::{Level, LevelWish, Workload},
+        money::Money,
+        skill::{Skill, Taxonomy},
+    },
+};
+
+/// Applies a button of the open question.
+pub fn pressed(field: Field, action: &Action, chat: &mut Chat, view: &View) -> Answer {
+    match action {
+        Action::Choose(_, code) => chosen(field, code, chat, view),
+        Action::Toggle(_, code) => toggled(field, code, chat, view),
+        Action::Done(_) => done(field, chat),
+        Action::Skip(_) => skipped(field, chat),
+        Action::Run(_)
+        | Action::Page(..)
+        | Action::Edit(_)
+        | Action::Back
+        | Action::Confirm
+        | Action::More(..)
+        | Action::Relax(..)
+        | Action::Refine(_)
+        | Action::Profile(_)
+        | Action::Shortlist(_)
+        | Action::Unshortlist(_)
+        | Action::Pass(_)
+        | Action::PassBecause(..)
+        | Action::Meet(_)
+        | Action::Pick(..)
+        | Action::Later(..)
+        | Action::Book(_)
+        | Action::Release(_)
+        | Action::Reschedule(_)
+        | Action::Move(..)
+        | Action::CallOff(_)
+        | Action::CallOffNow(_)
+        | Action::Went(..)
+        | Action::Try(_)
+        | Action::TryFrom(..)
+        | Action::TryNow(..)
+        | Action::Decide(..)
+        | Action::DecideNow(..)
+        | Action::Commit(..)
+        | Action::CheckIn(..)
+        | Action::Topic(_)
+        | Action::Set(..) => unclear(),
+    }
+}
+
+/// A payload that this version does not know: the question is shown again.
+fn unclear() -> Answer {
+    Answer::Missed(Text::new("briefing-review-miss"))
+}
+
+fn chosen(field: Field, code: &str, chat: &mut Chat, view: &View) -> Answer {
+    let draft = &mut chat.draft;
+    match field {
+        Field::Role => return role(code, chat, view),
+        Field::Level => {
+            let Some(wish) = level_wish(code) else { return unclear() };
+            draft.level = Some(wish);
+        }
+        Field::Workload => {
+            let Some(workload) = Workload::parse(code) else { return unclear() };
+            draft.workload = Some(workload);
+        }
+        Field::Budget => return budget(code, draft, view),
+        Field::Hours => return hours(code, chat, view),
+        Field::Start => {
+            draft.start = match (code, code.parse()) {
+                ("soon", _) => None,
+                (_, Ok(date)) => Some(date),
+                (_, Err(_)) => return unclear(),
+            };
+        }
+        Field::Language => draft.language = Some(code.chars().filter(char::is_ascii_lowercase).take(3).collect()),
+        Field::Must | Field::Nice => {
+            let list = skills_of(field, draft);
+            if code == "clear" {
+                list.clear();
+                return ask_again(field, chat, view);
+            }
+            let Some(words) = code.strip_prefix("keep/") else { return unclear() };
+            let skill = Skill(words.to_owned());
+            if !list.contains(&skill) && list.len() < Requirements::MOST_SKILLS {
+                list.push(skill);
+            }
+            return ask_again(field, chat, view);
+        }
+        Field::Signals | Field::Needs | Field::Demands | Field::Notes | Field::Locale | Field::Zone => return unclear(),
+    }
+    Answer::Taken
+}
+
+fn role(code: &str, chat: &mut Chat, view: &View) -> Answer {
+    if code == "help" {
+        let editing = matches!(&chat.stage, Stage::Briefing(at) if at.editing);
+        chat.stage = Stage::Briefing(Briefing { open: Some(Field::Signals), editing, page: 0, misses: 0 });
+        return ask_again(Field::Signals, chat, view);
+    }
+    let Some(role) = Role::parse(code) else { return unclear() };
+    chat.draft.role = Some(role);
+    Answer::Taken
+}
+
+fn budget(code: &str, draft: &mut Requirements, view: &View) -> Answer {
+    if let Some((level, workload)) = code.strip_prefix("take/").and_then(|pair| pair.split_once('/')) {
+        let (Some(level), Some(workload)) = (Level::parse(level), Workload::parse(workload)) else { return unclear() };
+        draft.level = Some(LevelWish::Only(level));
+        draft.workload = Some(workload);
+        return Answer::Taken;
+    }
+    if code == "keep" {
+        return Answer::Taken;
+    }
+    let Some(cents) = code.parse().ok().filter(|cents| *cents > 0) else { return unclear() };
+    draft.budget = Some(Money::new(cents, view.terms.prices.currency));
+    check_budget(draft, view)
+}
+
+fn hours(code: &str, chat: &mut Chat, view: &View) -> Answer {
+    if let Some(zone) = code.strip_prefix("zone/") {
+        let Ok(zone) = zone.parse() else { return unclear() };
+        super::answers::set_zone(chat, zone);
+        return if chat.draft.overlap_hours.is_some() { Answer::Taken } else { ask_again(Field::Hours, chat, view) };
+    }
+    let Some(hours) = code.parse().ok().filter(|hours| *hours <= 8) else { return unclear() };
+    chat.draft.overlap_hours = Some(hours);
+    if chat.draft.zone.is_some() { Answer::Taken } else { ask_again(Field::Hours, chat, view) }
+}
+
+fn toggled(field: Field, code: &str, chat: &mut Chat, view: &View) -> Answer {
+    let draft = &mut chat.draft;
+    let index = code.parse::<usize>().ok();
+    match field {
+        Field::Signals => flip(&mut draft.signals, index.and_then(|index| Signal::ALL.get(index)).copied()),
+        Field::Needs => flip(&mut draft.needs, index.and_then(|index| Need::ALL.get(index)).copied()),
+        Field::Demands => flip(&mut draft.demands, index.and_then(|index| Demand::ALL.get(index)).copied()),
+        Field::Must | Field::Nice => {
+            let skill = Skill(code.to_owned());
+            let known = Taxonomy::get().id(&skill).is_some();
+            let list = skills_of(field, draft);
+            if known && !list.contains(&skill) && list.len() >= Requirements::MOST_SKILLS {
+                return Answer::Missed(too_many_skills());
+            }
+            flip(list, known.then_some(skill));
+        }
+        Field::Role
+        | Field::Level
+        | Field::Workload
+        | Field::Budget
+        | Field::Hours
+        | Field::Start
+        | Field::Language
+        | Field::Notes
+        | Field::Locale
+        | Field::Zone => return unclear(),
+    }
+    ask_again(field, chat, view)
+}
+
+fn flip<T: PartialEq>(list: &mut Vec<T>, item: Option<T>) {
+    let Some(item) = item else { return };
+    match list.iter().position(|other| *other == item) {
+        Some(index) => drop(list.remove(index)),
+        None => list.push(item),
+    }
+}
+
+fn done(field: Field, chat: &Chat) -> Answer {
+    if field == Field::Must && chat.draft.must.is_empty() {
+        return Answer::Missed(Text::new("briefing-must-empty"));
+    }
+    Answer::Taken
+}
+
+fn skipped(field: Field, chat: &mut Chat) -> Answer {
+    let draft = &mut chat.draft;
+    match field {
+        Field::Needs => draft.needs.clear(),
+        Field::Nice => draft.nice.clear(),
+        Field::Demands => draft.demands.clear(),
+        Field::Budget => draft.budget = None,
+        Field::Language => draft.language = None,
+        Field::Notes => draft.notes = None,
+        Field::Role
+        | Field::Signals
+        | Field::Must
+        | Field::Level
+        | Field::Workload
+        | Field::Hours
+        | Field::Start
+        | Field::Locale
+        | Field::Zone => return Answer::Missed(Text::new("briefing-needed")),
+    }
+    Answer::Taken
+}
+
+fn skills_of(field: Field, draft: &mut Requirements) -> &mut Vec<Skill> {
+    if field == Field::Must { &mut draft.must } else { &mut draft.nice }
+}
+
+/// `L2`, `L2+` or `any`.
+fn level_wish(code: &str) -> Option<LevelWish> {
+    if code == "any" {
+        return Some(LevelWish::Any);
+    }
+    match code.strip_suffix('+') {
+        Some(level) => Level::parse(level).map(LevelWish::AtLeast),
+        None => Level::parse(code).map(LevelWish::Only),
+    }
+}
+
+fn ask_again(field: Field, chat: &Chat, view: &View) -> Answer {
+    let at = match &chat.stage {
+        Stage::Briefing(at) => at.clone(),
+        Stage::Idle | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking | Stage::Settings(_) => {
+            Briefing { open: Some(field), editing: false, page: 0, misses: 0 }
+        }
+    };
+    let reply: Reply = super::questions::ask(field, &at, chat, view);
+    Answer::Ask(reply)
+}

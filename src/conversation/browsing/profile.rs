@@ -1,0 +1,92 @@
+//! One developer's profile: what they can do, what was assessed, when they work by the client's clock.
+
+use super::{buttons, ranked, week, words};
+use crate::{
+    conversation::{
+        action::Action,
+        chat::{Chat, Step, View},
+        event::Command,
+        reply::{Reply, Text, Value},
+        stage::{Browsing, Stage},
+    },
+    hiring::{
+        brief::Brief,
+        developer::Developer,
+        level::Workload,
+        matching::{Caution, Reason},
+    },
+};
+
+/// The most works that a profile shows.
+const MOST_WORKS: usize = 5;
+
+/// Shows a profile.
+pub(super) fn open(chat: Chat, developer: &Developer, brief: Option<&Brief>, view: &View) -> Step {
+    let reply = show(&chat, developer, brief, view);
+    Step::of(chat.at(Stage::Browsing(Browsing::Profile(developer.id.clone())))).say(reply)
+}
+
+/// The profile, with the buttons that make sense: without a brief there is nothing to interview for.
+pub(super) fn show(chat: &Chat, developer: &Developer, brief: Option<&Brief>, view: &View) -> Reply {
+    let mut reply = Reply::new(words::title(developer)).line(Text::new(words::role(developer.role)));
+    reply.lines.extend(offer(chat, developer, brief, view));
+    if !developer.skills.is_empty() {
+        reply = reply.line(Text::new("browsing-profile-skills").with("skills", words::with_years(&developer.skills)));
+    }
+    for (what, score) in words::assessed(developer.scores) {
+        let what = Text::new(words::vetting(what));
+        reply = reply.line(match score {
+            Some(score) => Text::new("browsing-profile-assessed").with("what", what).with("score", i64::from(score)),
+            None => Text::new("browsing-profile-not-assessed").with("what", what),
+        });
+    }
+    let hours = week::by_clock_of(chat.zone, developer, view.now);
+    if !hours.is_empty() {
+        reply = reply.line(Text::new("browsing-profile-hours").with("zone", Value::Zone(chat.zone, view.now)));
+        reply.lines.extend(hours);
+    }
+    if !developer.languages.is_empty() {
+        let languages: Vec<_> = developer.languages.iter().map(|code| Value::Language(code.clone())).collect();
+        reply = reply.line(Text::new("browsing-profile-languages").with("languages", languages));
+    }
+    for work in developer.portfolio.iter().take(MOST_WORKS) {
+        let line = Text::new("browsing-profile-work").with("title", work.title.as_str()).with("link", work.link.as_str());
+        reply = reply.line(line);
+    }
+    let Some(brief) = brief else {
+        return reply.button(Text::new("browsing-button-hire"), Action::Run(Command::Hire));
+    };
+    let (keep, action) = buttons::keep(brief, &developer.id, view);
+    if let Some((label, action)) = buttons::try_out(brief, developer, view) {
+        reply = reply.button(label, action);
+    }
+    reply
+        .button(Text::new("browsing-button-interview"), Action::Meet(developer.id.clone()))
+        .beside(keep, action)
+        .beside(Text::new("browsing-button-pass"), Action::Pass(developer.id.clone()))
+        .button(Text::new("browsing-button-back"), Action::More(brief.id, ranked::page_of(chat, brief, &developer.id, view)))
+}
+
+/// The price and how well it fits; for whoever does not fit the brief, the price of what they sell.
+fn offer(chat: &Chat, developer: &Developer, brief: Option<&Brief>, view: &View) -> Vec<Text> {
+    if let Some(mut found) = brief.and_then(|brief| ranked::of(chat, brief, &developer.id, view)) {
+        // What was assessed has lines of its own below.
+        found.reasons.retain(|reason| !matches!(reason, Reason::Assessed { .. }));
+        found.cautions.retain(|caution| !matches!(caution, Caution::NotAssessed(_)));
+        return words::of_match(&found, chat.today(view.now));
+    }
+    let prices = brief.map_or_else(|| view.terms.prices.clone(), |brief| brief.prices(&view.terms.prices));
+    let price = |workload: &Workload| {
+        Text::new("browsing-price")
+            .with("month", prices.month(developer.level, *workload))
+            .with("workload", Text::new(words::workload(*workload)))
+    };
+    let today = chat.today(view.now);
+    let free = words::free_from(developer.free_from.unwrap_or(today), today);
+    let mut lines: Vec<_> = developer.workloads.iter().map(price).collect();
+    lines.push(Text::new("browsing-start").with("free", free));
+    if brief.is_some() {
+        lines.push(Text::new("browsing-does-not-fit"));
+    }
+    lines
+}

@@ -1,0 +1,88 @@
+//! What is owed about an interview, and what is said when it comes due.
+
+use super::{
+    cards::{self, Standing, standing},
+    words,
+};
+use crate::{
+    conversation::{
+        chat::{Chat, Step, View},
+        effect::Effect,
+        reply::{Reply, Text},
+    },
+    hiring::{
+        interview::{Interview, InterviewId},
+        promise::{Promise, PromiseKind, When},
+    },
+};
+use chrono::{DateTime, Duration, Utc};
+
+/// How long before an interview its people are reminded, in minutes (`product.md` §2.5).
+const REMIND_MINUTES_BEFORE: [i64; 2] = [24 * 60, 60];
+/// How long after an interview we ask how it went, in minutes.
+const ASK_MINUTES_AFTER: i64 = 5;
+/// Under so many minutes a reminder counts them instead of naming the day.
+const BRIEFLY: i64 = 120;
+
+/// Reminds of an interview or asks how it went. Everything is looked at afresh: what was cancelled, moved or settled
+/// meanwhile is met with silence, and of several reminders missed at once one is left.
+pub(super) fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
+    let step = Step::of(chat);
+    let Some(interview) = promises.last().and_then(|promise| view.facts.interview(InterviewId(promise.subject))) else { return step };
+    // A promise from before a move names another instant than the interview has now.
+    let still_owed = |promise: &&Promise| due_at(interview, promise.kind) == Some(promise.when.instant());
+    let mut owed = promises.iter().filter(still_owed).map(|promise| promise.kind).peekable();
+    if owed.peek().is_none() {
+        return step;
+    }
+    match standing(interview, view) {
+        Standing::Ahead => {
+            let reply = soon(interview, &step.chat, view);
+            step.say(reply)
+        }
+        Standing::Begun if owed.any(|kind| kind == PromiseKind::InterviewOver) && interview.ends_at <= view.now => {
+            let question = Reply::new(words::meeting("scheduling-how-was-it", interview, &step.chat, view));
+            step.say(cards::with_outcomes(question, interview))
+        }
+        Standing::Held | Standing::Begun | Standing::Over => step,
+    }
+}
+
+fn soon(interview: &Interview, chat: &Chat, view: &View) -> Reply {
+    let minutes = (interview.starts_at - view.now).num_minutes().max(1);
+    let first = if minutes < BRIEFLY {
+        words::meeting("scheduling-soon", interview, chat, view).with("minutes", minutes)
+    } else {
+        words::meeting("scheduling-coming-up", interview, chat, view)
+    };
+    let reply = Reply::new(first).line(Text::new("scheduling-link").with("link", words::link(interview, view)));
+    cards::with_changes(reply, interview)
+}
+
+/// What is owed about a booked interview at `now`: reminders that still lie ahead, and the question how it went.
+pub(super) fn promises(interview: &Interview, now: DateTime<Utc>) -> impl Iterator<Item = Effect> {
+    let soon = REMIND_MINUTES_BEFORE.map(|minutes_before| PromiseKind::InterviewSoon { minutes_before });
+    let id = interview.id.0;
+    let due = soon.map(|kind| (kind, due_at(interview, kind)));
+    let over = (PromiseKind::InterviewOver, due_at(interview, PromiseKind::InterviewOver));
+    due.into_iter()
+        .filter(move |(_, at)| at.is_some_and(|at| at > now))
+        .chain(std::iter::once(over))
+        .filter_map(move |(kind, at)| at.map(|at| Effect::Promise(Promise::about(id, kind, When::At(at)))))
+}
+
+/// When a promise about an interview is due, as the interview stands now; `None` for what is not owed about interviews.
+fn due_at(interview: &Interview, kind: PromiseKind) -> Option<DateTime<Utc>> {
+    match kind {
+        PromiseKind::InterviewSoon { minutes_before } => {
+            Duration::try_minutes(minutes_before).and_then(|before| interview.starts_at.checked_sub_signed(before))
+        }
+        PromiseKind::InterviewOver => interview.ends_at.checked_add_signed(Duration::minutes(ASK_MINUTES_AFTER)),
+        PromiseKind::BriefUnfinished
+        | PromiseKind::TrialBegins
+        | PromiseKind::TrialCheckIn { .. }
+        | PromiseKind::TrialEnds { .. }
+        | PromiseKind::TrialOver
+        | PromiseKind::CommitmentEnds => None,
+    }
+}

@@ -1,0 +1,163 @@
+//! What is said when something that was promised about a trial or an engagement comes due.
+//!
+//! A promise only says that it is time to look. What there is to say follows from the trial as it is now and from the
+//! day that it is, so late promises say nothing outdated, and several at once say one thing.
+
+use super::{deciding, wording};
+use crate::{
+    conversation::{
+        action::{Action, Decision, Mood},
+        chat::{Chat, Step, View},
+        effect::Effect,
+        event::Command,
+        reply::{Reply, Text},
+    },
+    hiring::{
+        engagement::Engagement,
+        promise::{Promise, PromiseKind},
+        terms::WithoutDecision,
+        trial::{Trial, TrialState},
+    },
+};
+
+/// The most pressing thing that the promises of one trial are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Topic {
+    Beginning,
+    CheckIn,
+    Ending,
+}
+
+/// Answers promises about one subject. The open question of the chat stays open.
+pub fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
+    let Some(subject) = promises.last().map(|promise| promise.subject) else { return Step::of(chat) };
+    let kinds: Vec<_> = promises.iter().filter(|promise| promise.subject == subject).map(|promise| promise.kind).collect();
+    if let Some(trial) = view.facts.trials.iter().find(|trial| trial.id.0 == subject) {
+        if trial.state.is_open() { about_trial(chat, trial, &kinds, view) } else { Step::of(chat) }
+    } else if let Some(engagement) = view.facts.engagements.iter().find(|engagement| engagement.id.0 == subject) {
+        about_engagement(chat, engagement, &kinds, view)
+    } else {
+        Step::of(chat)
+    }
+}
+
+fn about_trial(chat: Chat, trial: &Trial, kinds: &[PromiseKind], view: &View) -> Step {
+    if view.now >= trial.ends_at() {
+        return over(chat, trial, view);
+    }
+    let Some(topic) = kinds.iter().filter_map(|kind| topic(*kind)).max() else { return Step::of(chat) };
+    let today = wording::today(trial, view);
+    if today < trial.first_day {
+        // Nothing of a trial can be due before its first day: the promise is older than the trial's dates.
+        return Step::of(chat);
+    }
+    let state = if today >= trial.last_day { TrialState::DecisionDue } else { TrialState::Active };
+    // On the last day the decision is what matters, whatever the promise was about.
+    let reply = match (topic, state) {
+        (Topic::Ending, _) | (_, TrialState::DecisionDue) => ending(trial, view),
+        (Topic::CheckIn, _) => check_in(trial, view),
+        (Topic::Beginning, _) => beginning(trial, view),
+    };
+    let changed = (state != trial.state).then(|| Effect::KeepTrial(Box::new(deciding::next(trial, state))));
+    Step::of(chat).cause_all(changed).say(reply)
+}
+
+const fn topic(kind: PromiseKind) -> Option<Topic> {
+    match kind {
+        PromiseKind::TrialBegins => Some(Topic::Beginning),
+        PromiseKind::TrialCheckIn { .. } => Some(Topic::CheckIn),
+        PromiseKind::TrialEnds { .. } => Some(Topic::Ending),
+        PromiseKind::TrialOver
+        | PromiseKind::BriefUnfinished
+        | PromiseKind::InterviewSoon { .. }
+        | PromiseKind::InterviewOver
+        | PromiseKind::CommitmentEnds => None,
+    }
+}
+
+fn beginning(trial: &Trial, view: &View) -> Reply {
+    let name = wording::name(&trial.developer, view);
+    Reply::new(
+        Text::new("trialing-begins")
+            .with("name", name.clone())
+            .with("day", trial.day_number(wording::today(trial, view)))
+            .with("days", trial.days()),
+    )
+    .line(Text::new("trialing-begins-until").with("name", name).with("last", trial.last_day))
+    .line(wording::without_decision(&trial.developer, trial.month, view))
+    .button(wording::support(), Action::Run(Command::Support))
+}
+
+fn check_in(trial: &Trial, view: &View) -> Reply {
+    Reply::new(
+        Text::new("trialing-check-in")
+            .with("name", wording::name(&trial.developer, view))
+            .with("day", trial.day_number(wording::today(trial, view)))
+            .with("days", trial.days()),
+    )
+    .line(wording::without_decision(&trial.developer, trial.month, view))
+    .button(Text::new("trialing-button-well"), Action::CheckIn(trial.id, Mood::Well))
+    .beside(Text::new("trialing-button-mixed"), Action::CheckIn(trial.id, Mood::Mixed))
+    .beside(Text::new("trialing-button-badly"), Action::CheckIn(trial.id, Mood::Badly))
+}
+
+fn ending(trial: &Trial, view: &View) -> Reply {
+    let name = wording::name(&trial.developer, view);
+    let reply = Reply::new(
+        Text::new("trialing-ends").with("name", name.clone()).with("days", wording::days_left(trial, view)).with("last", trial.last_day),
+    )
+    .line(
+        Text::new("trialing-ends-price").with("name", name).with("month", trial.month).with("workload", wording::workload(trial.workload)),
+    )
+    .line(wording::without_decision(&trial.developer, trial.month, view));
+    wording::decisions(reply, trial)
+}
+
+/// The last day has passed without a decision.
+fn over(chat: Chat, trial: &Trial, view: &View) -> Step {
+    let name = wording::name(&trial.developer, view);
+    let settle = Effect::Settle(trial.id.0);
+    match view.terms.trial.without_decision {
+        WithoutDecision::Lapse => {
+            let reply = Reply::new(Text::new("trialing-lapsed").with("name", name.clone()).with("last", trial.last_day))
+                .line(Text::new("trialing-lapsed-next").with("name", name.clone()).with("month", trial.month))
+                .button(Text::new("trialing-button-hire-named").with("name", name), Action::Decide(trial.id, Decision::Keep))
+                .button(Text::new("trialing-button-matches"), Action::Run(Command::Matches))
+                .beside(wording::support(), Action::Run(Command::Support));
+            let lapsed = deciding::next(trial, TrialState::Lapsed);
+            Step::of(chat).cause(Effect::KeepTrial(Box::new(lapsed))).cause(settle).say(reply)
+        }
+        WithoutDecision::Keep => {
+            let engagement = deciding::engagement(trial, 1, view);
+            let mut reply = Reply::new(Text::new("trialing-stayed-undecided").with("name", name).with("last", trial.last_day))
+                .line(wording::stays(&engagement, view));
+            reply.lines.extend(deciding::counted(trial, view));
+            let reply =
+                reply.button(wording::all(), Action::Run(Command::Trials)).beside(wording::support(), Action::Run(Command::Support));
+            let reader = wording::reader(&chat, trial);
+            Step::of(chat)
+                .cause(Effect::KeepTrial(Box::new(deciding::next(trial, TrialState::Kept))))
+                .cause(settle)
+                .cause_all(deciding::begin(engagement, reader, view))
+                .say(reply)
+        }
+    }
+}
+
+fn about_engagement(chat: Chat, engagement: &Engagement, kinds: &[PromiseKind], view: &View) -> Step {
+    let today = view.now.with_timezone(&engagement.zone).date_naive();
+    if !kinds.contains(&PromiseKind::CommitmentEnds) || today > engagement.last_day {
+        return Step::of(chat);
+    }
+    let reply = Reply::new(
+        Text::new("trialing-commitment-ends")
+            .with("name", wording::name(&engagement.developer, view))
+            .with("months", i64::from(engagement.months))
+            .with("days", (engagement.last_day - today).num_days())
+            .with("last", engagement.last_day),
+    )
+    .line(Text::new("trialing-commitment-next").with("month", engagement.month))
+    .button(wording::support(), Action::Run(Command::Support))
+    .beside(wording::all(), Action::Run(Command::Trials));
+    Step::of(chat).say(reply)
+}

@@ -1,0 +1,12 @@
+//! What operators do: filling the pool, checking an installation, looking at how it stands.
+//!
+//! Each function takes what it needs, writes what it has to say to `out`, and fails with a message for the operator.
+//! *Deliberately absent*: the command line's words for it (`cli`), and what clients and staff do in chat.
+
+pub mod advice;
+pub mod inspection;
+pub mod pool;
+pub mod pool_file;
+pub mod sample;
+pub mod schema;
+pub mod status;

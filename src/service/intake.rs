@@ -1,0 +1,115 @@
+//! Where events come in: what waits while a commit is under way is handled together.
+
+use super::{
+    batch::{Batch, Urgency},
+    counting,
+    incoming::{self, Incoming},
+    shared::Shared,
+};
+use crate::store::{ChatKey, Error, Newcomer};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+use tokio::sync::{mpsc, oneshot};
+use uuid::Uuid;
+
+/// Events in one transaction at most: a larger batch saves little more and makes those behind it wait.
+const MOST_AT_ONCE: usize = 256;
+/// Events that may wait before an adapter is made to wait too.
+const MOST_WAITING: usize = 4_096;
+/// How often one event is tried whose transaction and another one waited for each other.
+const ENTANGLED_ATTEMPTS: usize = 5;
+/// An answer to somebody who is waiting goes before every reminder.
+const URGENCY: Urgency = Urgency { priority: 0, about: None };
+/// Ids of events become ids of what they make: `Uuid::new_v5` in this namespace.
+const EVENTS: Uuid = Uuid::from_u128(0x6f1c_7a52_93d4_4f0e_8b7a_2d5e_90c1_3a64);
+
+/// What became of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handled {
+    /// It acted.
+    Done,
+    /// It had acted before; nothing happened.
+    Duplicate,
+}
+
+/// An event and who waits for it.
+pub struct Waiting {
+    /// The event.
+    pub incoming: Incoming,
+    /// Where the answer goes.
+    pub answer: oneshot::Sender<Result<Handled, Error>>,
+}
+
+/// Opens a lane; it ends when the service is dropped.
+pub fn open(shared: Arc<Shared>) -> mpsc::Sender<Waiting> {
+    let (sender, mut waiting) = mpsc::channel::<Waiting>(MOST_WAITING);
+    tokio::spawn(async move {
+        let mut taken = Vec::new();
+        while waiting.recv_many(&mut taken, MOST_AT_ONCE).await > 0 {
+            take_all(&shared, std::mem::take(&mut taken)).await;
+        }
+    });
+    sender
+}
+
+/// Handles events together; if that fails, each on its own, so that one cannot spoil the others.
+async fn take_all(shared: &Shared, waiting: Vec<Waiting>) {
+    let incoming: Vec<&Incoming> = waiting.iter().map(|waiting| &waiting.incoming).collect();
+    let mut taken = take_together(shared, &incoming).await;
+    for _ in 1..ENTANGLED_ATTEMPTS {
+        if waiting.len() > 1 || !matches!(taken, Err(Error::Entangled(_))) {
+            break;
+        }
+        taken = take_together(shared, &incoming).await;
+    }
+    match taken {
+        Ok(fresh) => {
+            shared.outbox_bell.notify_waiters();
+            shared.promises_bell.notify_waiters();
+            for (waiting, fresh) in waiting.into_iter().zip(fresh) {
+                let handled = if fresh { Handled::Done } else { Handled::Duplicate };
+                counting::event(if fresh { "done" } else { "duplicate" });
+                // Whoever handed the event over may have gone; it has acted all the same.
+                let _ = waiting.answer.send(Ok(handled));
+            }
+        }
+        Err(error) if waiting.len() == 1 => {
+            tracing::error!(%error, "an event could not be handled");
+            counting::event("failed");
+            for waiting in waiting {
+                let _ = waiting.answer.send(Err(Error::NotHandled(error.to_string())));
+            }
+        }
+        Err(error) => {
+            tracing::warn!(%error, events = waiting.len(), "a batch of events failed; taking them one by one");
+            for waiting in waiting {
+                Box::pin(take_all(shared, vec![waiting])).await;
+            }
+        }
+    }
+}
+
+/// For each event, whether it was here for the first time.
+async fn take_together(shared: &Shared, incoming: &[&Incoming]) -> Result<Vec<bool>, Error> {
+    let now = shared.clock.now();
+    let mut tx = shared.store.begin().await?;
+    // Everybody inserts in the order of the ids: nobody waits in a circle.
+    let ids: Vec<String> = incoming.iter().map(|incoming| incoming.id.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+    let mut unseen = tx.first_time(&ids, now).await?;
+    let keys: BTreeMap<&ChatKey, &Newcomer> = incoming.iter().map(|incoming| (&incoming.chat, &incoming.newcomer)).collect();
+    let keys: Vec<(&ChatKey, &Newcomer)> = keys.into_iter().collect();
+    let mut batch = Batch::new(tx, shared, now, &keys).await?;
+    let mut fresh = Vec::with_capacity(incoming.len());
+    for incoming in incoming {
+        let first = unseen.remove(&incoming.id);
+        fresh.push(first);
+        let Some((chat, shown)) = batch.chat(&incoming.chat).filter(|_| first) else { continue };
+        let event = incoming::read(&incoming.input, chat, shown, shared.longest_text);
+        let seed = Uuid::new_v5(&EVENTS, incoming.id.as_bytes());
+        batch.take(&incoming.chat, seed, &event, URGENCY).await?;
+    }
+    batch.commit().await?;
+    Ok(fresh)
+}

@@ -1,0 +1,191 @@
+//! Promises whose time has come become events, in the same transaction that marks them kept.
+
+use super::{
+    Service,
+    batch::{Batch, Urgency},
+    counting,
+};
+use crate::{
+    conversation::Event,
+    hiring::promise::{Promise, PromiseKind},
+    store::{About, ChatKey, DuePromise, Error, Newcomer, Tx},
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
+use uuid::Uuid;
+
+/// Promises in one transaction: large enough that a flush to the disk costs little, small enough that events get in between.
+const MOST_AT_ONCE: i64 = 1_000;
+/// The longest real time between two looks: another process may have made promises that this one was not told of.
+const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+/// The shortest: promises of a chat that somebody is busy with are no reason to ask without a pause.
+const SHORTEST_PAUSE: TimeDelta = TimeDelta::milliseconds(20);
+/// The real time before the database is asked again that has just failed.
+const PAUSE_AFTER_FAILURE: TimeDelta = TimeDelta::seconds(1);
+/// What cannot be kept because of a row that nobody can read is tried again after this time.
+const PAUSE_OF_THE_UNKEEPABLE: TimeDelta = TimeDelta::hours(1);
+/// The past is swept this often on the bot's clock.
+const SWEPT_EVERY: TimeDelta = TimeDelta::hours(1);
+/// Rows of each kind that one sweep removes at most, so that nobody waits long.
+const MOST_SWEPT: i64 = 5_000;
+
+impl Service {
+    /// Keeps every promise that is due, and says how many there were.
+    ///
+    /// # Errors
+    /// When the database fails; what was not committed is still owed.
+    pub async fn drain_promises(&self) -> Result<usize, Error> {
+        let mut kept = 0;
+        loop {
+            let some = self.keep_some().await?;
+            if some == 0 {
+                return Ok(kept);
+            }
+            kept += some;
+            self.shared.outbox_bell.notify_waiters();
+        }
+    }
+
+    /// Keeps promises as they come due, until `stop` is rung.
+    pub async fn remind(&self, stop: impl Future<Output = ()>) {
+        tokio::pin!(stop);
+        let mut sweep_at = self.shared.clock.now();
+        loop {
+            // Listening begins before the look: what is promised in between rings too.
+            let bell = self.shared.promises_bell.notified();
+            tokio::pin!(bell);
+            bell.as_mut().enable();
+            let mut pause = SHORTEST_PAUSE;
+            if let Err(error) = self.drain_promises().await {
+                tracing::error!(%error, "promises could not be kept; trying again");
+                pause = PAUSE_AFTER_FAILURE;
+            }
+            if let Err(error) = self.keep_clock().await {
+                tracing::error!(%error, "what the clock shows could not be kept; trying again");
+            }
+            if self.shared.clock.now() >= sweep_at {
+                sweep_at = self.shared.clock.now() + SWEPT_EVERY;
+                if let Err(error) = self.sweep().await {
+                    tracing::error!(%error, "the past could not be swept; trying again in an hour");
+                }
+            }
+            if let Err(error) = self.refresh_roster().await {
+                tracing::error!(%error, "the pool could not be read again; trying again");
+            }
+            let next = self.shared.store.next_due().await.ok().flatten();
+            let clock = &self.shared.clock;
+            let until = next.unwrap_or_else(|| clock.now() + TimeDelta::days(1));
+            tokio::select! {
+                () = &mut stop => return,
+                () = &mut bell => {}
+                () = clock.wait_until(until.max(clock.now() + clock.stretch(pause)), LONGEST_PAUSE) => {}
+            }
+        }
+    }
+
+    /// Removes what is older than the operator keeps: delivered and given up messages, handled events, kept promises. At most a
+    /// few thousand rows of each; returns how many went.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn sweep(&self) -> Result<u64, Error> {
+        let shared = &self.shared;
+        let Some(before) = TimeDelta::try_days(shared.keep_days).and_then(|kept| shared.clock.now().checked_sub_signed(kept)) else {
+            return Ok(0);
+        };
+        shared.store.sweep(before, MOST_SWEPT).await
+    }
+
+    async fn keep_some(&self) -> Result<usize, Error> {
+        let now = self.shared.clock.now();
+        let mut tx = self.shared.store.begin().await?;
+        let due = tx.claim_due(now, MOST_AT_ONCE).await?;
+        if due.is_empty() {
+            // Those that cannot be read were given up, and stay so.
+            tx.commit().await?;
+            return Ok(0);
+        }
+        match self.keep(tx, &due, now).await {
+            Err(error) if error.is_of_the_data() => self.keep_one_by_one(due, now).await,
+            kept => kept.map(|()| due.len()),
+        }
+    }
+
+    /// Keeps each subject's promises on their own, so that a row that nobody can read spoils no other. Somebody else may keep
+    /// the same ones meanwhile: their messages have the same ids, and their changes the same revisions.
+    async fn keep_one_by_one(&self, due: Vec<DuePromise>, now: DateTime<Utc>) -> Result<usize, Error> {
+        let mut groups: BTreeMap<(ChatKey, Uuid), Vec<DuePromise>> = BTreeMap::new();
+        for promise in due {
+            groups.entry((promise.chat.clone(), promise.promise.subject)).or_default().push(promise);
+        }
+        let mut kept = 0;
+        for promises in groups.into_values() {
+            let tx = self.shared.store.begin().await?;
+            match self.keep(tx, &promises, now).await {
+                Ok(()) => {}
+                Err(error) if error.is_of_the_data() => {
+                    let ids: Vec<Uuid> = promises.iter().map(|promise| promise.id).collect();
+                    tracing::error!(%error, promise = %promises[0].id, "a promise cannot be kept; trying again later");
+                    self.shared.store.postpone_promises(&ids, now + PAUSE_OF_THE_UNKEEPABLE).await?;
+                }
+                Err(error) => return Err(error),
+            }
+            kept += promises.len();
+        }
+        Ok(kept)
+    }
+
+    async fn keep(&self, tx: Tx, due: &[DuePromise], now: DateTime<Utc>) -> Result<(), Error> {
+        let shared = &*self.shared;
+        let unknown = Newcomer { locale: "en".to_owned(), zone: None };
+        let keys: BTreeSet<&ChatKey> = due.iter().map(|promise| &promise.chat).collect();
+        let keys: Vec<(&ChatKey, &Newcomer)> = keys.into_iter().map(|key| (key, &unknown)).collect();
+        let mut batch = Batch::new(tx, shared, now, &keys).await?;
+        let subjects: BTreeSet<Uuid> = due.iter().map(|promise| promise.promise.subject).collect();
+        batch.know_about(&subjects.into_iter().collect::<Vec<_>>()).await?;
+        for ((key, _), promises) in by_subject(due) {
+            let Some(last) = promises.last() else { continue };
+            // The same promise that comes due again after it was renewed makes new messages.
+            let seed = Uuid::new_v5(&last.id, &last.due_at.timestamp_micros().to_be_bytes());
+            let event = Event::Due(promises.iter().map(|promise| promise.promise.clone()).collect());
+            batch.take(key, seed, &event, urgency(&last.promise, now)).await?;
+        }
+        let ids: Vec<Uuid> = due.iter().map(|promise| promise.id).collect();
+        batch.tx().fired(&ids, now).await?;
+        batch.commit().await?;
+        counting::promises(due.len());
+        Ok(())
+    }
+}
+
+/// Promises about one thing come as one event, the oldest first.
+fn by_subject(due: &[DuePromise]) -> BTreeMap<(&ChatKey, Uuid), Vec<&DuePromise>> {
+    let mut groups: BTreeMap<(&ChatKey, Uuid), Vec<&DuePromise>> = BTreeMap::new();
+    for promise in due {
+        groups.entry((&promise.chat, promise.promise.subject)).or_default().push(promise);
+    }
+    for promises in groups.values_mut() {
+        promises.sort_by_key(|promise| promise.due_at);
+    }
+    groups
+}
+
+/// An interview is sooner than a trial's end, and that matters more than a check-in. What cannot be delivered for so long
+/// that it would say something untrue is not delivered at all.
+fn urgency(promise: &Promise, now: DateTime<Utc>) -> Urgency {
+    let at = promise.when.instant();
+    let (priority, until) = match promise.kind {
+        // Until the interview begins.
+        PromiseKind::InterviewSoon { minutes_before } => (1, at + TimeDelta::minutes(minutes_before)),
+        // Until the last day is over: reminders come in the morning.
+        PromiseKind::TrialEnds { days_left } => (2, at + TimeDelta::days(days_left.max(0)) + TimeDelta::hours(15)),
+        PromiseKind::TrialBegins => (2, now + TimeDelta::days(1)),
+        PromiseKind::TrialOver | PromiseKind::CommitmentEnds => (2, now + TimeDelta::days(14)),
+        PromiseKind::TrialCheckIn { .. } | PromiseKind::BriefUnfinished => (3, now + TimeDelta::days(2)),
+        PromiseKind::InterviewOver => (3, now + TimeDelta::days(7)),
+    };
+    Urgency { priority, about: Some(About { subject: promise.subject, until }) }
+}

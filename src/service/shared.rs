@@ -1,0 +1,59 @@
+//! What all parts of the running service share.
+
+use super::clock::Clock;
+use crate::{
+    hiring::{developer::DeveloperId, matching::Roster, terms::Terms},
+    i18n::I18n,
+    store::{Error, Store},
+};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, PoisonError, RwLock},
+};
+use tokio::sync::Notify;
+
+/// Everything that events are handled with.
+pub struct Shared {
+    /// The database.
+    pub store: Store,
+    /// The words.
+    pub i18n: I18n,
+    /// What the operator decided.
+    pub terms: Terms,
+    /// The most characters of a typed answer that are read.
+    pub longest_text: usize,
+    /// Days after which delivered messages and handled events are forgotten.
+    pub(super) keep_days: i64,
+    /// The time.
+    pub clock: Clock,
+    /// The pool in memory, and the version that it was read at.
+    pub(super) roster: RwLock<(i64, Arc<Roster>)>,
+    /// Who is on trial or engaged anywhere.
+    pub(super) taken: RwLock<Arc<BTreeSet<DeveloperId>>>,
+    /// Rung when there may be something to deliver.
+    pub(super) outbox_bell: Notify,
+    /// Rung when promises may have changed.
+    pub(super) promises_bell: Notify,
+}
+
+impl Shared {
+    /// The pool as it is now; a batch keeps the one that it began with.
+    pub fn roster(&self) -> Arc<Roster> {
+        Arc::clone(&self.roster.read().unwrap_or_else(PoisonError::into_inner).1)
+    }
+
+    /// Who is on trial or engaged anywhere, as of the last look; the database has the last word.
+    pub(super) fn taken(&self) -> Arc<BTreeSet<DeveloperId>> {
+        Arc::clone(&self.taken.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(super) async fn refresh_taken(&self) -> Result<(), Error> {
+        let taken = Arc::new(self.store.taken(self.clock.now().date_naive()).await?);
+        *self.taken.write().unwrap_or_else(PoisonError::into_inner) = taken;
+        Ok(())
+    }
+
+    pub(super) fn roster_version(&self) -> i64 {
+        self.roster.read().unwrap_or_else(PoisonError::into_inner).0
+    }
+}

@@ -1,0 +1,261 @@
+//! What a workspace has done so far, read back.
+
+use super::{
+    Error, Tx, WorkspaceId,
+    database::on,
+    rows::{Place, lists, push_list, unseal},
+};
+use crate::hiring::{
+    brief::{Brief, BriefId, Quote, Requirements},
+    developer::DeveloperId,
+    engagement::{Engagement, EngagementId},
+    facts::{Facts, PassReason, Passed, Shortlisted},
+    interview::{Interview, InterviewId, InterviewState},
+    level::{Level, Workload},
+    money::{Currency, Money},
+    trial::{Trial, TrialId, TrialState},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use sqlx::QueryBuilder;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+type Found = HashMap<WorkspaceId, Facts>;
+
+/// Reads rows of a list of workspaces; the texts are what stands before the list and after it.
+macro_rules! rows_of {
+    ($tx:expr, $list:expr, $before:expr, $after:expr) => {
+        on!(&mut $tx.link, |connection| {
+            let mut query = QueryBuilder::new($before);
+            push_list(&mut query, $list);
+            query.push($after);
+            query.build_query_as().fetch_all(connection).await
+        })?
+    };
+}
+
+impl Tx {
+    /// Everything of one workspace.
+    pub async fn facts(&mut self, workspace: WorkspaceId) -> Result<Facts, Error> {
+        Ok(self.facts_many(&[workspace]).await?.remove(&workspace).unwrap_or_default())
+    }
+
+    /// Everything of several workspaces, in a fixed number of queries. Each asked-for workspace has an entry.
+    pub async fn facts_many(&mut self, workspaces: &[WorkspaceId]) -> Result<HashMap<WorkspaceId, Facts>, Error> {
+        let mut found: Found = workspaces.iter().map(|workspace| (*workspace, Facts::default())).collect();
+        let ids: Vec<Uuid> = found.keys().map(|workspace| workspace.0).collect();
+        for list in lists(&ids) {
+            // All else belongs to a brief: whoever has none is done after one query.
+            if self.read_briefs(list, &mut found).await? {
+                self.read_opinions(list, &mut found).await?;
+                self.read_interviews("workspace_id", list, &mut found).await?;
+                // Engagements come from trials.
+                if self.read_trials("workspace_id", list, &mut found).await? {
+                    self.read_engagements("workspace_id", list, &mut found).await?;
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Only the interviews, trials and engagements of these names, as facts of their workspaces: all that a promise about
+    /// one of them looks at. Names of other things are passed over.
+    pub async fn facts_about(&mut self, subjects: &[Uuid]) -> Result<HashMap<WorkspaceId, Facts>, Error> {
+        let mut found = Found::new();
+        for list in lists(subjects) {
+            self.read_interviews("id", list, &mut found).await?;
+            self.read_trials("id", list, &mut found).await?;
+            self.read_engagements("id", list, &mut found).await?;
+        }
+        Ok(found)
+    }
+
+    async fn read_briefs(&mut self, list: &[Uuid], found: &mut Found) -> Result<bool, Error> {
+        type Row = (Uuid, Uuid, String, DateTime<Utc>, i64);
+        type QuoteRow = (Uuid, String, String, i64, String, String);
+        const BRIEFS: &str = "select workspace_id, id, cast(body as text), confirmed_at, revision from briefs where workspace_id in ";
+        const QUOTES: &str = "
+            select quotes.brief_id, quotes.level, quotes.workload, quotes.cents, quotes.currency, quotes.price_version
+            from quotes join briefs on briefs.id = quotes.brief_id and briefs.revision = quotes.revision
+            where briefs.workspace_id in ";
+        let briefs: Vec<Row> = rows_of!(self, list, BRIEFS, " order by created_at, id");
+        if briefs.is_empty() {
+            return Ok(false);
+        }
+        let rows: Vec<QuoteRow> = rows_of!(self, list, QUOTES, " order by quotes.brief_id, quotes.position");
+        let mut quotes: HashMap<Uuid, Vec<Quote>> = HashMap::new();
+        for (brief, level, workload, cents, currency, price_version) in rows {
+            let place = Place { table: "quotes", row: &brief };
+            let month = place.read("currency", money(cents, &currency))?;
+            let (level, workload) = priced(place, &level, &workload)?;
+            quotes.entry(brief).or_default().push(Quote { level, workload, month, price_version });
+        }
+        for (workspace, id, body, confirmed_at, revision) in briefs {
+            let requirements: Requirements = Place { table: "briefs", row: &id }.read("body", unseal(&body))?;
+            let quotes = quotes.remove(&id).unwrap_or_default();
+            let brief = Brief { id: BriefId(id), requirements, quotes, confirmed_at, revision };
+            found.entry(WorkspaceId(workspace)).or_default().briefs.push(brief);
+        }
+        Ok(true)
+    }
+
+    /// Who was kept for a brief, and who was passed over.
+    async fn read_opinions(&mut self, list: &[Uuid], found: &mut Found) -> Result<(), Error> {
+        type KeptRow = (Uuid, Uuid, String, DateTime<Utc>);
+        type PassedRow = (Uuid, Uuid, String, Option<String>);
+        const KEPT: &str = "
+            select briefs.workspace_id, shortlist.brief_id, shortlist.developer_id, shortlist.shortlisted_at
+            from shortlist join briefs on briefs.id = shortlist.brief_id
+            where briefs.workspace_id in ";
+        const PASSED: &str = "
+            select briefs.workspace_id, passed.brief_id, passed.developer_id, passed.reason
+            from passed join briefs on briefs.id = passed.brief_id
+            where briefs.workspace_id in ";
+        let kept: Vec<KeptRow> = rows_of!(self, list, KEPT, " order by shortlist.shortlisted_at, shortlist.developer_id");
+        for (workspace, brief, developer, at) in kept {
+            let kept = Shortlisted { brief: BriefId(brief), developer: DeveloperId(developer), at };
+            found.entry(WorkspaceId(workspace)).or_default().shortlist.push(kept);
+        }
+        let passed: Vec<PassedRow> = rows_of!(self, list, PASSED, " order by passed.passed_at, passed.developer_id");
+        for (workspace, brief, developer, reason) in passed {
+            let place = Place { table: "passed", row: &brief };
+            let reason = reason.map(|name| place.read("reason", PassReason::parse(&name))).transpose()?;
+            let passed = Passed { brief: BriefId(brief), developer: DeveloperId(developer), reason };
+            found.entry(WorkspaceId(workspace)).or_default().passed.push(passed);
+        }
+        Ok(())
+    }
+
+    async fn read_interviews(&mut self, by: &str, list: &[Uuid], found: &mut Found) -> Result<(), Error> {
+        type Row = (Uuid, Uuid, Uuid, String, DateTime<Utc>, DateTime<Utc>, String, String, Option<DateTime<Utc>>, i64, i64);
+        const INTERVIEWS: &str = "
+            select workspace_id, id, brief_id, developer_id, starts_at, ends_at, zone, state, held_until, sequence, revision
+            from interviews where ";
+        let rows: Vec<Row> = rows_of!(self, list, [INTERVIEWS, by, " in "].concat(), " order by created_at, id");
+        for (workspace, id, brief, developer, starts_at, ends_at, zone, state, held_until, sequence, revision) in rows {
+            let place = Place { table: "interviews", row: &id };
+            let interview = Interview {
+                id: InterviewId(id),
+                brief: BriefId(brief),
+                developer: DeveloperId(developer),
+                starts_at,
+                ends_at,
+                zone: place.read("zone", zone.parse().ok())?,
+                state: place.read("state", interview_state(&state, held_until))?,
+                sequence,
+                revision,
+            };
+            found.entry(WorkspaceId(workspace)).or_default().interviews.push(interview);
+        }
+        Ok(())
+    }
+
+    async fn read_trials(&mut self, by: &str, list: &[Uuid], found: &mut Found) -> Result<bool, Error> {
+        type Row = (Uuid, Uuid, Uuid, String, NaiveDate, NaiveDate, String, String, String, i64, String, String, String, i64);
+        const TRIALS: &str = "
+            select workspace_id, id, brief_id, developer_id, first_day, last_day, zone, level, workload, cents, currency, price_version,
+                state, revision
+            from trials where ";
+        let rows: Vec<Row> = rows_of!(self, list, [TRIALS, by, " in "].concat(), " order by created_at, id");
+        let any = !rows.is_empty();
+        for row in rows {
+            let (
+                workspace,
+                id,
+                brief,
+                developer,
+                first_day,
+                last_day,
+                zone,
+                level,
+                workload,
+                cents,
+                currency,
+                price_version,
+                state,
+                revision,
+            ) = row;
+            let place = Place { table: "trials", row: &id };
+            let (level, workload) = priced(place, &level, &workload)?;
+            let trial = Trial {
+                id: TrialId(id),
+                brief: BriefId(brief),
+                developer: DeveloperId(developer),
+                first_day,
+                last_day,
+                zone: place.read("zone", zone.parse().ok())?,
+                level,
+                workload,
+                month: place.read("currency", money(cents, &currency))?,
+                price_version,
+                state: place.read("state", trial_state(&state))?,
+                revision,
+            };
+            found.entry(WorkspaceId(workspace)).or_default().trials.push(trial);
+        }
+        Ok(any)
+    }
+
+    async fn read_engagements(&mut self, by: &str, list: &[Uuid], found: &mut Found) -> Result<(), Error> {
+        type Row = (Uuid, Uuid, Uuid, Uuid, String, String, String, i64, String, i64, NaiveDate, NaiveDate, String, i64);
+        const ENGAGEMENTS: &str = "
+            select workspace_id, id, trial_id, brief_id, developer_id, level, workload, cents, currency, months, first_day, last_day, zone,
+                revision
+            from engagements where ";
+        let rows: Vec<Row> = rows_of!(self, list, [ENGAGEMENTS, by, " in "].concat(), " order by created_at, id");
+        for row in rows {
+            let (workspace, id, trial, brief, developer, level, workload, cents, currency, months, first_day, last_day, zone, revision) =
+                row;
+            let place = Place { table: "engagements", row: &id };
+            let (level, workload) = priced(place, &level, &workload)?;
+            let engagement = Engagement {
+                id: EngagementId(id),
+                trial: TrialId(trial),
+                brief: BriefId(brief),
+                developer: DeveloperId(developer),
+                level,
+                workload,
+                month: place.read("currency", money(cents, &currency))?,
+                months: place.read("months", u32::try_from(months).ok())?,
+                first_day,
+                last_day,
+                zone: place.read("zone", zone.parse::<Tz>().ok())?,
+                revision,
+            };
+            found.entry(WorkspaceId(workspace)).or_default().engagements.push(engagement);
+        }
+        Ok(())
+    }
+}
+
+fn money(cents: i64, currency: &str) -> Option<Money> {
+    Currency::parse(currency).map(|currency| Money::new(cents, currency))
+}
+
+fn priced(place: Place<'_>, level: &str, workload: &str) -> Result<(Level, Workload), Error> {
+    Ok((place.read("level", Level::parse(level))?, place.read("workload", Workload::parse(workload))?))
+}
+
+/// The reverse of [`InterviewState::name`].
+fn interview_state(name: &str, held_until: Option<DateTime<Utc>>) -> Option<InterviewState> {
+    let held = held_until.map(|until| InterviewState::Held { until });
+    [held, Some(InterviewState::Confirmed), Some(InterviewState::Done), Some(InterviewState::NoShow), Some(InterviewState::Cancelled)]
+        .into_iter()
+        .flatten()
+        .find(|state| state.name() == name)
+}
+
+/// The reverse of [`TrialState::name`].
+fn trial_state(name: &str) -> Option<TrialState> {
+    const ALL: [TrialState; 7] = [
+        TrialState::Scheduled,
+        TrialState::Active,
+        TrialState::DecisionDue,
+        TrialState::Kept,
+        TrialState::Ended,
+        TrialState::Replaced,
+        TrialState::Lapsed,
+    ];
+    ALL.into_iter().find(|state| state.name() == name)
+}

@@ -1,0 +1,70 @@
+//! Carries out what a step wants done.
+
+use super::{AccountId, ChatKey, Error, Tx, WorkspaceId, database::on, rows::cut};
+use crate::{conversation::Effect, hiring::terms::Terms};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// On whose behalf something is done.
+#[derive(Debug, Clone, Copy)]
+pub struct Owner<'chat> {
+    /// In which chat.
+    pub chat: &'chat ChatKey,
+    /// By whom.
+    pub account: AccountId,
+    /// Where.
+    pub workspace: WorkspaceId,
+    /// The step's seed: ids of rows that the step did not name derive from it.
+    pub seed: Uuid,
+}
+
+impl Tx {
+    /// Carries out one effect.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] when a record moved on meanwhile, belongs to another workspace, a time is taken, or the developer is in
+    /// another open trial. On Postgres the transaction is broken then, up to the savepoint that the caller set before.
+    pub async fn apply(&mut self, effect: &Effect, owner: &Owner<'_>, terms: &Terms, now: DateTime<Utc>) -> Result<(), Error> {
+        let now = cut(now);
+        match effect {
+            Effect::KeepBrief(brief) => self.keep_brief(brief, owner, now).await,
+            Effect::Shortlist(shortlisted) => self.shortlist(shortlisted, owner).await,
+            Effect::Unshortlist(brief, developer) => self.unshortlist(*brief, developer).await,
+            Effect::Pass(passed) => self.pass(passed, owner, now).await,
+            Effect::KeepInterview(interview) => self.keep_interview(interview, owner, &terms.interviews, now).await,
+            Effect::KeepTrial(trial) => self.keep_trial(trial, owner, now).await,
+            Effect::CheckIn(trial, mood) => self.check_in(*trial, *mood, owner, now).await,
+            Effect::KeepEngagement(engagement) => self.keep_engagement(engagement, owner, now).await,
+            Effect::Promise(promise) => self.promise(promise, owner.chat).await,
+            Effect::Repromise(promise) => self.repromise(promise, owner.chat).await,
+            Effect::Settle(subject) => self.settle_subject(*subject, now).await,
+            Effect::AskSupport(words) => self.ask_support(words, owner, now).await,
+        }
+    }
+
+    async fn ask_support(&mut self, words: &str, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+        const ASK: &str = "
+            insert into support_requests (id, workspace_id, account_id, chat_key, words, asked_at)
+            values ($1, $2, $3, $4, $5, $6)
+            on conflict (id) do nothing";
+        let id = Uuid::new_v5(&owner.seed, format!("support {words}").as_bytes());
+        on!(&mut self.link, |connection| {
+            sqlx::query(ASK)
+                .bind(id)
+                .bind(owner.workspace.0)
+                .bind(owner.account.0)
+                .bind(owner.chat.to_string())
+                .bind(words)
+                .bind(now)
+                .execute(connection)
+                .await
+                .map(drop)
+        })?;
+        Ok(())
+    }
+}
+
+/// A write that found no row of the expected revision came too late.
+pub(super) const fn in_time(rows: u64) -> Result<(), Error> {
+    if rows == 0 { Err(Error::Conflict) } else { Ok(()) }
+}

@@ -1,0 +1,36 @@
+//! What must survive a restart, and the only SQL in the project.
+//!
+//! One text for each query runs on `SQLite` and on Postgres; where a query has to lock rows on Postgres, the text ends in a
+//! `for update` there. All changes of a batch of events happen in one [`Tx`]: either everything is kept or nothing is.
+//! *Deliberately absent*: the clock (`now` is passed in, and the database's own is never asked), words for people, and
+//! decisions: a row that somebody else changed meanwhile is an [`Error::Conflict`], and the caller looks again.
+
+mod briefs;
+mod cells;
+mod chats;
+mod database;
+mod diary;
+mod error;
+mod facts;
+mod interviews;
+mod keep;
+pub mod keys;
+mod migrate;
+mod outbox;
+mod pool;
+mod promises;
+mod rows;
+mod schema;
+mod settings;
+mod status;
+mod trials;
+
+pub use chats::{Newcomer, StoredChat};
+pub use database::{Store, Tx};
+pub use error::Error;
+pub use keep::Owner;
+pub use keys::{AccountId, ChatKey, Platform, WorkspaceId};
+pub use outbox::{About, Claimed, Outgoing, Scope, Settled};
+pub use promises::DuePromise;
+pub use settings::ClockKind;
+pub use status::Counts;

@@ -1,0 +1,218 @@
+//! Promises: what is owed at an instant, found when it is due.
+
+use super::{
+    ChatKey, Error, Store, Tx,
+    database::{ask, on},
+    rows::{Sealed, cut, lists, push_list, unseal},
+};
+use crate::hiring::{
+    calendar,
+    promise::{Promise, When},
+};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+use sqlx::{QueryBuilder, types::Json};
+use uuid::Uuid;
+
+/// A promise whose instant has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DuePromise {
+    /// Its row.
+    pub id: Uuid,
+    /// To whom.
+    pub chat: ChatKey,
+    /// What was promised.
+    pub promise: Promise,
+    /// When it was due.
+    pub due_at: DateTime<Utc>,
+}
+
+/// Pending promises whose wall-clock time is computed anew in one transaction.
+const RECOMPUTED_AT_ONCE: i64 = 1_000;
+
+/// Finds what is due. The chat's row tells whether somebody is busy with the chat.
+macro_rules! due {
+    ($lock:literal) => {
+        concat!(
+            "select promises.id, promises.chat_key, cast(promises.body as text), promises.due_at
+             from promises join chats on chats.key = promises.chat_key
+             where promises.state = 'pending' and promises.due_at <= $1
+             order by promises.due_at
+             limit $2",
+            $lock
+        )
+    };
+}
+
+impl Tx {
+    /// Up to `limit` promises that are due at `now`, the oldest first. On Postgres their chats stay locked until the
+    /// transaction ends, and chats that somebody else is busy with are left for later.
+    pub async fn claim_due(&mut self, now: DateTime<Utc>, limit: i64) -> Result<Vec<DuePromise>, Error> {
+        let text = self.locking(due!(""), due!(" for update of chats, promises skip locked"));
+        let rows: Vec<(Uuid, String, String, DateTime<Utc>)> =
+            on!(&mut self.link, |connection| sqlx::query_as(text).bind(cut(now)).bind(limit).fetch_all(connection).await)?;
+        let mut due = Vec::with_capacity(rows.len());
+        for (id, chat, body, due_at) in rows {
+            let (Ok(chat), Some(promise)) = (ChatKey::parse(&chat), unseal(&body)) else {
+                tracing::error!(promise = %id, "a promise cannot be read and is given up");
+                self.give_up(id).await?;
+                continue;
+            };
+            due.push(DuePromise { id, chat, promise, due_at });
+        }
+        Ok(due)
+    }
+
+    /// These promises were kept.
+    pub async fn fired(&mut self, ids: &[Uuid], now: DateTime<Utc>) -> Result<(), Error> {
+        for list in lists(ids) {
+            on!(&mut self.link, |connection| {
+                let mut query = QueryBuilder::new("update promises set state = 'fired', fired_at = ");
+                query.push_bind(cut(now)).push(" where state = 'pending' and id in ");
+                push_list(&mut query, list);
+                query.build().execute(connection).await.map(drop)
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Owes a message. What was kept already is owed again only at another time.
+    pub(super) async fn promise(&mut self, promise: &Promise, chat: &ChatKey) -> Result<(), Error> {
+        const OWE: &str = "
+            insert into promises (id, chat_key, subject, kind, body, due_at, local_at, zone, state)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, 'pending')
+            on conflict (subject, kind, chat_key) do update
+            set body = excluded.body, due_at = excluded.due_at, local_at = excluded.local_at, zone = excluded.zone,
+                state = 'pending', fired_at = null
+            where promises.state <> 'fired' or promises.due_at <> excluded.due_at";
+        let (chat, kind) = (chat.to_string(), promise.kind.name());
+        let id = Uuid::new_v5(&promise.subject, format!("{kind} {chat}").as_bytes());
+        let (local_at, zone) = wall(promise.when);
+        on!(&mut self.link, |connection| {
+            sqlx::query(OWE)
+                .bind(id)
+                .bind(chat)
+                .bind(promise.subject)
+                .bind(kind)
+                .bind(Json(Sealed::new(promise)))
+                .bind(cut(promise.when.instant()))
+                .bind(local_at)
+                .bind(zone)
+                .execute(connection)
+                .await
+                .map(drop)
+        })?;
+        Ok(())
+    }
+
+    /// Another time for a message that this chat is still owed; nothing when it is owed none.
+    pub(super) async fn repromise(&mut self, promise: &Promise, chat: &ChatKey) -> Result<(), Error> {
+        const MOVE: &str = "
+            update promises set body = $4, due_at = $5, local_at = $6, zone = $7
+            where subject = $1 and kind = $2 and chat_key = $3 and state = 'pending'";
+        let (local_at, zone) = wall(promise.when);
+        on!(&mut self.link, |connection| {
+            sqlx::query(MOVE)
+                .bind(promise.subject)
+                .bind(promise.kind.name())
+                .bind(chat.to_string())
+                .bind(Json(Sealed::new(promise)))
+                .bind(cut(promise.when.instant()))
+                .bind(local_at)
+                .bind(zone)
+                .execute(connection)
+                .await
+                .map(drop)
+        })?;
+        Ok(())
+    }
+
+    /// Nothing is owed about the subject any more, and reminders of it that wait in the outbox go.
+    pub(super) async fn settle_subject(&mut self, subject: Uuid, now: DateTime<Utc>) -> Result<(), Error> {
+        const SETTLE: &str = "update promises set state = 'cancelled' where subject = $1 and state = 'pending'";
+        // A leased one is on its way: nobody can call it back.
+        const UNSAY: &str = "
+            update outbox set state = 'dead', settled_at = $2, last_error = 'settled'
+            where subject = $1 and settled_at is null and state = 'pending'";
+        on!(&mut self.link, |connection| sqlx::query(SETTLE).bind(subject).execute(&mut *connection).await.map(drop))?;
+        on!(&mut self.link, |connection| sqlx::query(UNSAY).bind(subject).bind(cut(now)).execute(&mut *connection).await.map(drop))?;
+        Ok(())
+    }
+
+    async fn give_up(&mut self, id: Uuid) -> Result<(), Error> {
+        const GIVE_UP: &str = "update promises set state = 'unreadable' where id = $1";
+        on!(&mut self.link, |connection| sqlx::query(GIVE_UP).bind(id).execute(connection).await.map(drop))?;
+        Ok(())
+    }
+}
+
+/// The wall-clock time and its zone, as far as a promise has them.
+fn wall(when: When) -> (Option<NaiveDateTime>, Option<&'static str>) {
+    match when {
+        When::At(_) => (None, None),
+        When::Local { at, zone } => (Some(at), Some(zone.name())),
+    }
+}
+
+impl Store {
+    /// When the next promise is due; `None` when nothing is owed. May be in the past.
+    pub async fn next_due(&self) -> Result<Option<DateTime<Utc>>, Error> {
+        const NEXT: &str = "select min(due_at) from promises where state = 'pending'";
+        Ok(ask!(self, |pool| sqlx::query_scalar(NEXT).fetch_one(pool).await)?)
+    }
+
+    /// These promises are not tried before `until`.
+    pub async fn postpone_promises(&self, ids: &[Uuid], until: DateTime<Utc>) -> Result<(), Error> {
+        let mut tx = self.begin().await?;
+        for list in lists(ids) {
+            on!(&mut tx.link, |connection| {
+                let mut query = QueryBuilder::new("update promises set due_at = ");
+                query.push_bind(cut(until)).push(" where state = 'pending' and id in ");
+                push_list(&mut query, list);
+                query.build().execute(connection).await.map(drop)
+            })?;
+        }
+        tx.commit().await
+    }
+
+    /// Computes the instants of promised wall-clock times anew: to be called at each start, because the rules of time
+    /// zones change with the program. Returns how many moved.
+    pub async fn recompute_local_promises(&self) -> Result<u64, Error> {
+        const LOCAL: &str = "
+            select id, local_at, zone, due_at from promises
+            where state = 'pending' and local_at is not null and id > $1
+            order by id
+            limit $2";
+        const MOVE: &str = "
+            update promises set due_at = $4
+            where id = $1 and local_at = $2 and zone = $3 and state = 'pending'";
+        let (mut after, mut moved) = (Uuid::nil(), 0);
+        loop {
+            let mut tx = self.begin().await?;
+            let rows: Vec<(Uuid, NaiveDateTime, String, DateTime<Utc>)> =
+                on!(&mut tx.link, |connection| sqlx::query_as(LOCAL).bind(after).bind(RECOMPUTED_AT_ONCE).fetch_all(connection).await)?;
+            let Some((last, ..)) = rows.last() else { return Ok(moved) };
+            after = *last;
+            for (id, local_at, zone, due_at) in rows {
+                let Ok(rules) = zone.parse::<Tz>() else {
+                    tracing::warn!(promise = %id, zone, "a promise is in an unknown time zone and keeps its instant");
+                    continue;
+                };
+                let instant = cut(calendar::instant(local_at, rules));
+                if instant != due_at {
+                    moved += on!(&mut tx.link, |connection| {
+                        sqlx::query(MOVE)
+                            .bind(id)
+                            .bind(local_at)
+                            .bind(zone)
+                            .bind(instant)
+                            .execute(connection)
+                            .await
+                            .map(|done| done.rows_affected())
+                    })?;
+                }
+            }
+            tx.commit().await?;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Trials, what was said during them, and the engagements that follow.
+
+use super::{Error, Owner, Tx, database::on, keep::in_time};
+use crate::{
+    conversation::action::Mood,
+    hiring::{
+        engagement::Engagement,
+        trial::{Trial, TrialId},
+    },
+};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+impl Tx {
+    pub(super) async fn keep_trial(&mut self, trial: &Trial, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+        const NEW: &str = "
+            insert into trials (id, workspace_id, brief_id, developer_id, first_day, last_day, zone, level, workload, cents, currency,
+                price_version, state, revision, account_id, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+        const ENGAGED: &str = "select count(*) from engagements where developer_id = $1 and last_day >= $2";
+        // The developer stays who they are; everything else may have been agreed anew.
+        const NEXT: &str = "
+            update trials
+            set brief_id = $3, first_day = $5, last_day = $6, zone = $7, level = $8, workload = $9, cents = $10, currency = $11,
+                price_version = $12, state = $13, revision = $14
+            where id = $1 and workspace_id = $2 and developer_id = $4 and revision = $14 - 1";
+        let is_new = trial.revision == 1;
+        let rows = on!(&mut self.link, |connection| {
+            let query = sqlx::query(if is_new { NEW } else { NEXT })
+                .bind(trial.id.0)
+                .bind(owner.workspace.0)
+                .bind(trial.brief.0)
+                .bind(&trial.developer.0)
+                .bind(trial.first_day)
+                .bind(trial.last_day)
+                .bind(trial.zone.name())
+                .bind(trial.level.name())
+                .bind(trial.workload.name())
+                .bind(trial.month.cents)
+                .bind(trial.month.currency.code())
+                .bind(&trial.price_version)
+                .bind(trial.state.name())
+                .bind(trial.revision);
+            let query = if is_new { query.bind(owner.account.0).bind(now) } else { query };
+            query.execute(connection).await.map(|done| done.rows_affected())
+        })?;
+        in_time(rows)?;
+        if !is_new {
+            return Ok(());
+        }
+        // Whoever is engaged is not free for a trial. Asked after the insert: an engagement follows from an open trial, which
+        // the index above makes us wait for, so by now it can be seen.
+        let engaged: i64 = on!(&mut self.link, |connection| {
+            sqlx::query_scalar(ENGAGED).bind(&trial.developer.0).bind(trial.first_day).fetch_one(connection).await
+        })?;
+        if engaged == 0 { Ok(()) } else { Err(Error::Conflict) }
+    }
+
+    pub(super) async fn check_in(&mut self, trial: TrialId, mood: Mood, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+        const SAID: &str = "
+            insert into check_ins (id, trial_id, account_id, mood, said_at) values ($1, $2, $3, $4, $5)
+            on conflict (id) do nothing";
+        let mood = match mood {
+            Mood::Well => "well",
+            Mood::Mixed => "mixed",
+            Mood::Badly => "badly",
+        };
+        let id = Uuid::new_v5(&owner.seed, format!("check-in {}", trial.0).as_bytes());
+        on!(&mut self.link, |connection| {
+            sqlx::query(SAID).bind(id).bind(trial.0).bind(owner.account.0).bind(mood).bind(now).execute(connection).await.map(drop)
+        })?;
+        Ok(())
+    }
+
+    pub(super) async fn keep_engagement(&mut self, engagement: &Engagement, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+        const NEW: &str = "
+            insert into engagements (id, workspace_id, trial_id, brief_id, developer_id, level, workload, cents, currency, months,
+                first_day, last_day, zone, revision, account_id, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+        const NEXT: &str = "
+            update engagements
+            set brief_id = $4, level = $6, workload = $7, cents = $8, currency = $9, months = $10, first_day = $11, last_day = $12,
+                zone = $13, revision = $14
+            where id = $1 and workspace_id = $2 and trial_id = $3 and developer_id = $5 and revision = $14 - 1";
+        let is_new = engagement.revision == 1;
+        let rows = on!(&mut self.link, |connection| {
+            let query = sqlx::query(if is_new { NEW } else { NEXT })
+                .bind(engagement.id.0)
+                .bind(owner.workspace.0)
+                .bind(engagement.trial.0)
+                .bind(engagement.brief.0)
+                .bind(&engagement.developer.0)
+                .bind(engagement.level.name())
+                .bind(engagement.workload.name())
+                .bind(engagement.month.cents)
+                .bind(engagement.month.currency.code())
+                .bind(i64::from(engagement.months))
+                .bind(engagement.first_day)
+                .bind(engagement.last_day)
+                .bind(engagement.zone.name())
+                .bind(engagement.revision);
+            let query = if is_new { query.bind(owner.account.0).bind(now) } else { query };
+            query.execute(connection).await.map(|done| done.rows_affected())
+        })?;
+        in_time(rows)
+    }
+}

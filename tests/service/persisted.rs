@@ -1,0 +1,205 @@
+//! Everything that is stored as JSON has a sample in `tests/data/persisted`: what an earlier program wrote is still read, and
+//! means the same. `UPDATE=1 cargo test --test service persisted` adds samples that are missing; none is ever rewritten.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
+use hirebot::{
+    conversation::{
+        Chat, Stage,
+        action::{Decision, Field},
+        stage::{Briefing, Browsing, Scheduling, Settings, Trialing},
+    },
+    hiring::{
+        brief::{BriefId, Requirements},
+        developer::{DeveloperId, Role},
+        interview::InterviewId,
+        level::{Level, LevelWish, Workload},
+        money::{Currency, Money},
+        promise::{Promise, PromiseKind, When},
+        skill::Skill,
+        trial::TrialId,
+    },
+    i18n::{
+        message::{Entry, Message, Press, Span},
+        shown::Shown,
+    },
+};
+use serde::{Serialize, de::DeserializeOwned};
+use std::{collections::BTreeMap, env, fmt::Debug, fs};
+use uuid::Uuid;
+
+const ID: Uuid = Uuid::from_u128(0x6f1c_7a52_93d4_4f0e_8b7a_2d5e_90c1_3a64);
+
+fn at() -> DateTime<Utc> {
+    DateTime::UNIX_EPOCH + TimeDelta::days(20_000)
+}
+
+fn ada() -> DeveloperId {
+    DeveloperId("sample-ada-o".to_owned())
+}
+
+/// Compares samples with the file of that name, both ways.
+fn compare<T: Serialize + DeserializeOwned + PartialEq + Debug>(file: &str, samples: impl IntoIterator<Item = (&'static str, T)>) {
+    let path = format!("tests/data/persisted/{file}.json");
+    let stored = fs::read_to_string(&path).unwrap_or_else(|_| "{}".to_owned());
+    let mut stored: BTreeMap<String, serde_json::Value> = serde_json::from_str(&stored).unwrap();
+    let mut seen = Vec::new();
+    for (name, sample) in samples {
+        let written = serde_json::to_value(&sample).unwrap();
+        if env::var_os("UPDATE").is_some() {
+            stored.entry(name.to_owned()).or_insert_with(|| written.clone());
+        }
+        let Some(kept) = stored.get(name) else { panic!("{path} has no sample of `{name}`: add it with UPDATE=1") };
+        let read: T = serde_json::from_value(kept.clone()).unwrap_or_else(|error| panic!("{path}: `{name}` is not read any more: {error}"));
+        assert_eq!(read, sample, "{path}: `{name}` does not mean the same any more");
+        assert_eq!(&written, kept, "{path}: `{name}` is written in another way; an earlier program could not read it");
+        seen.push(name);
+    }
+    assert!(stored.keys().all(|name| seen.contains(&name.as_str())), "{path} has samples that nobody reads");
+    if env::var_os("UPDATE").is_some() {
+        fs::write(&path, serde_json::to_string_pretty(&stored).unwrap() + "\n").unwrap();
+    }
+}
+
+/// Names a stage. A new variant does not compile before it has a name here; then it needs a sample below.
+fn stage_name(stage: &Stage) -> &'static str {
+    match stage {
+        Stage::Idle => "idle",
+        Stage::Briefing(Briefing { open: None, .. }) => "briefing: the review",
+        Stage::Briefing(Briefing { open: Some(_), .. }) => "briefing: a question",
+        Stage::Browsing(Browsing::Matches { .. }) => "browsing: matches",
+        Stage::Browsing(Browsing::Profile(_)) => "browsing: a profile",
+        Stage::Browsing(Browsing::Passing(_)) => "browsing: why not",
+        Stage::Browsing(Browsing::Shortlist) => "browsing: the shortlist",
+        Stage::Scheduling(Scheduling::Choosing { .. }) => "scheduling: choosing",
+        Stage::Scheduling(Scheduling::Confirming(_)) => "scheduling: confirming",
+        Stage::Scheduling(Scheduling::Moving { .. }) => "scheduling: moving",
+        Stage::Scheduling(Scheduling::CallingOff(_)) => "scheduling: calling off",
+        Stage::Scheduling(Scheduling::Listing) => "scheduling: the list",
+        Stage::Trialing(Trialing::Dating(_)) => "trialing: dating",
+        Stage::Trialing(Trialing::Agreeing { .. }) => "trialing: agreeing",
+        Stage::Trialing(Trialing::Deciding(..)) => "trialing: deciding",
+        Stage::Trialing(Trialing::Committing(_)) => "trialing: committing",
+        Stage::Trialing(Trialing::Shortening { .. }) => "trialing: shortening",
+        Stage::Trialing(Trialing::Listing) => "trialing: the list",
+        Stage::Asking => "asking",
+        Stage::Settings(Settings::Overview) => "settings: the overview",
+        Stage::Settings(Settings::Locale) => "settings: the language",
+        Stage::Settings(Settings::Zone) => "settings: the zone",
+    }
+}
+
+#[test]
+fn every_stage_of_yesterday_is_read() {
+    let day = NaiveDate::from_ymd_opt(2026, 12, 2).unwrap();
+    let stages = [
+        Stage::Idle,
+        Stage::Briefing(Briefing { open: None, editing: false, page: 0, misses: 0 }),
+        Stage::Briefing(Briefing { open: Some(Field::Must), editing: true, page: 2, misses: 1 }),
+        Stage::Browsing(Browsing::Matches { from: 3 }),
+        Stage::Browsing(Browsing::Profile(ada())),
+        Stage::Browsing(Browsing::Passing(ada())),
+        Stage::Browsing(Browsing::Shortlist),
+        Stage::Scheduling(Scheduling::Choosing { developer: ada(), after: Some(at()) }),
+        Stage::Scheduling(Scheduling::Confirming(InterviewId(ID))),
+        Stage::Scheduling(Scheduling::Moving { interview: InterviewId(ID), after: None }),
+        Stage::Scheduling(Scheduling::CallingOff(InterviewId(ID))),
+        Stage::Scheduling(Scheduling::Listing),
+        Stage::Trialing(Trialing::Dating(ada())),
+        Stage::Trialing(Trialing::Agreeing { developer: ada(), first_day: day }),
+        Stage::Trialing(Trialing::Deciding(TrialId(ID), Decision::Replace)),
+        Stage::Trialing(Trialing::Committing(TrialId(ID))),
+        Stage::Trialing(Trialing::Shortening { trial: TrialId(ID), months: 1 }),
+        Stage::Trialing(Trialing::Listing),
+        Stage::Asking,
+        Stage::Settings(Settings::Overview),
+        Stage::Settings(Settings::Locale),
+        Stage::Settings(Settings::Zone),
+    ];
+    compare("stages", stages.map(|stage| (stage_name(&stage), stage)));
+}
+
+/// As [`stage_name`].
+fn promise_name(kind: PromiseKind) -> &'static str {
+    match kind {
+        PromiseKind::BriefUnfinished => "brief unfinished",
+        PromiseKind::InterviewSoon { .. } => "interview soon",
+        PromiseKind::InterviewOver => "interview over",
+        PromiseKind::TrialBegins => "trial begins",
+        PromiseKind::TrialCheckIn { .. } => "trial check-in",
+        PromiseKind::TrialEnds { .. } => "trial ends",
+        PromiseKind::TrialOver => "trial over",
+        PromiseKind::CommitmentEnds => "commitment ends",
+    }
+}
+
+#[test]
+fn every_promise_of_yesterday_is_read() {
+    let kinds = [
+        PromiseKind::BriefUnfinished,
+        PromiseKind::InterviewSoon { minutes_before: 60 },
+        PromiseKind::InterviewOver,
+        PromiseKind::TrialBegins,
+        PromiseKind::TrialCheckIn { day: 3 },
+        PromiseKind::TrialEnds { days_left: 1 },
+        PromiseKind::TrialOver,
+        PromiseKind::CommitmentEnds,
+    ];
+    let local = When::Local { at: at().naive_utc(), zone: Tz::America__Sao_Paulo };
+    let when = |kind| if kind == PromiseKind::InterviewOver { When::At(at()) } else { local };
+    compare("promises", kinds.map(|kind| (promise_name(kind), Promise::about(ID, kind, when(kind)))));
+}
+
+#[test]
+fn every_message_of_yesterday_is_read() {
+    let entry = Entry {
+        uid: ID,
+        sequence: 2,
+        cancelled: true,
+        stamp: at(),
+        starts_at: at(),
+        ends_at: at() + TimeDelta::minutes(30),
+        summary: "Interview".to_owned(),
+        description: "With Ada".to_owned(),
+        location: "https://meet.example.com/1".to_owned(),
+    };
+    let spans =
+        vec![Span::Ours("Hello ".to_owned()), Span::Theirs("<Ada>".to_owned()), Span::Moment { at: at(), shown: "Tue 1 Dec".to_owned() }];
+    let press = Press { label: "Book it".to_owned(), payload: "book:1".to_owned() };
+    let whole = Message { lines: vec![spans, Vec::new()], buttons: vec![vec![press.clone()]], entry: Some(entry) };
+    let bare = Message { lines: Vec::new(), buttons: Vec::new(), entry: None };
+    compare("messages", [("with everything", whole.clone()), ("with nothing", bare)]);
+    let mut shown = Shown::default();
+    shown.push(&whole);
+    shown.turn();
+    shown.push(&whole);
+    compare("shown", [("two turns", shown), ("nothing", Shown::default())]);
+}
+
+#[test]
+fn a_talk_of_yesterday_is_read() {
+    let draft = Requirements {
+        role: Some(Role::Backend),
+        must: vec![Skill("go".to_owned())],
+        level: Some(LevelWish::AtLeast(Level::L2)),
+        workload: Some(Workload::PartTime),
+        budget: Some(Money::new(200_000, Currency::USD)),
+        zone: Some(Tz::Europe__Berlin),
+        overlap_hours: Some(4),
+        language: Some("en".to_owned()),
+        start: NaiveDate::from_ymd_opt(2026, 12, 2),
+        notes: Some("☃".to_owned()),
+        ..Requirements::default()
+    };
+    let chat = Chat {
+        stage: Stage::Asking,
+        draft,
+        draft_id: Some(ID),
+        refining: Some(BriefId(ID)),
+        brief: Some(BriefId(ID)),
+        locale: "de".to_owned(),
+        zone: Tz::Europe__Berlin,
+        zone_is_known: true,
+    };
+    compare("chats", [("in the middle", chat), ("new", Chat::new("en-GB", None))]);
+}

@@ -1,0 +1,21 @@
+//! The store, on `SQLite` and on Postgres: one suite for both.
+#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test that cannot go on fails; one that is left out says so")]
+
+#[path = "store/bookings.rs"]
+mod bookings;
+#[path = "store/chats.rs"]
+mod chats;
+#[path = "support/database.rs"]
+mod database;
+#[path = "store/facts.rs"]
+mod facts;
+#[path = "store/fixtures.rs"]
+mod fixtures;
+#[path = "store/outbox.rs"]
+mod outbox;
+#[path = "store/pool.rs"]
+mod pool;
+#[path = "store/promises.rs"]
+mod promises;
+#[path = "store/schema.rs"]
+mod schema;

@@ -1,0 +1,106 @@
+//! Events act once, and the talk goes on where it was.
+
+use crate::{fixtures::*, on_both};
+use hirebot::{
+    conversation::{Chat, Stage},
+    i18n::message::Press,
+    store::{ChatKey, Platform},
+};
+
+on_both! {
+    async fn an_event_is_new_once(db) {
+        let ids = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let mut tx = db.store.begin().await.unwrap();
+        let fresh = tx.first_time(&ids(&["1", "2", "2", "3"]), now()).await.unwrap();
+        assert_eq!(fresh.len(), 3);
+        tx.commit().await.unwrap();
+        let mut tx = db.store.begin().await.unwrap();
+        let fresh = tx.first_time(&ids(&["3", "4"]), now()).await.unwrap();
+        assert_eq!(fresh.into_iter().collect::<Vec<_>>(), ["4"]);
+        drop(tx);
+        // What was not committed was not seen.
+        let mut tx = db.store.begin().await.unwrap();
+        assert_eq!(tx.first_time(&ids(&["4"]), now()).await.unwrap().len(), 1);
+        assert!(tx.first_time(&[], now()).await.unwrap().is_empty());
+    }
+
+    async fn a_new_chat_gets_its_place_and_its_account(db) {
+        let key = |platform, place: &str, person: &str| ChatKey::new(platform, place, person);
+        let here = key(Platform::Discord, "guild", "dana");
+        let mate = key(Platform::Discord, "guild", "eli:1");
+        let there = key(Platform::Discord, "private", "dana");
+        let elsewhere = key(Platform::Telegram, "guild", "dana");
+        let newcomer = newcomer();
+        let mut tx = db.store.begin().await.unwrap();
+        let wanted = [(&here, &newcomer), (&mate, &newcomer), (&there, &newcomer), (&elsewhere, &newcomer), (&here, &newcomer)];
+        let chats = tx.chats(&wanted, now()).await.unwrap();
+        assert_eq!(chats.len(), 4);
+        assert_eq!(chats[&here].workspace, chats[&mate].workspace);
+        assert_ne!(chats[&here].workspace, chats[&there].workspace);
+        assert_ne!(chats[&here].workspace, chats[&elsewhere].workspace);
+        assert_eq!(chats[&here].account, chats[&there].account);
+        assert_ne!(chats[&here].account, chats[&mate].account);
+        assert_ne!(chats[&here].account, chats[&elsewhere].account);
+        assert_eq!(chats[&here].chat, Some(Chat::new("en-GB", newcomer.zone)));
+        assert_eq!((chats[&here].revision, chats[&here].shown.recent().len()), (0, 0));
+        assert_eq!(chats[&here].workspace, here.workspace());
+        tx.commit().await.unwrap();
+        assert_eq!(db.store.counts(now()).await.unwrap().chats, 4);
+    }
+
+    async fn a_talk_goes_on_where_it_was(db) {
+        let newcomer = newcomer();
+        let people: Vec<_> = (0..300).map(|number| ChatKey::new(Platform::Console, "acme", format!("p{number}"))).collect();
+        let wanted: Vec<_> = people.iter().map(|key| (key, &newcomer)).collect();
+        let mut tx = db.store.begin().await.unwrap();
+        tx.chats(&wanted, now()).await.unwrap();
+        let states: Vec<_> = (0..300)
+            .map(|number| (Chat::new(&format!("x-{number}"), None).at(Stage::Asking), shown(&[Press { label: number.to_string(), payload: "p".to_owned() }])))
+            .collect();
+        let kept: Vec<_> = people.iter().zip(&states).map(|(key, (chat, shown))| (key, chat, shown)).collect();
+        tx.keep_chats(&kept, now()).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = db.store.begin().await.unwrap();
+        let chats = tx.chats(&wanted, now()).await.unwrap();
+        for (key, (chat, shown)) in people.iter().zip(&states) {
+            assert_eq!((chats[key].chat.as_ref(), &chats[key].shown, chats[key].revision), (Some(chat), shown, 1));
+        }
+    }
+
+    async fn a_state_from_the_future_is_set_aside(db) {
+        let dana = arrive(&db.store, "dana").await;
+        db.run("update chats set state_version = 99").await;
+        let newcomer = newcomer();
+        let mut tx = db.store.begin().await.unwrap();
+        let stored = tx.chats(&[(&dana.key, &newcomer)], now()).await.unwrap().remove(&dana.key).unwrap();
+        // Whatever can be read is kept: the person's language and zone, and the answers of a draft.
+        assert_eq!(stored.chat.map(|chat| chat.locale).as_deref(), Some("en-GB"));
+        dana.says(&mut tx, &Chat::new("en", None), &[], now()).await;
+        tx.commit().await.unwrap();
+        let aside = db.texts("select cast(set_aside as text) from chats").await;
+        assert!(aside[0].contains("en-GB"), "{aside:?}");
+        let mut tx = db.store.begin().await.unwrap();
+        let stored = tx.chats(&[(&dana.key, &newcomer)], now()).await.unwrap().remove(&dana.key).unwrap();
+        assert_eq!(stored.chat, Some(Chat::new("en", None)));
+    }
+
+    async fn the_same_newcomers_from_many_sides_are_made_once(db) {
+        let mut racing = tokio::task::JoinSet::new();
+        for _ in 0..8 {
+            let store = db.store.clone();
+            racing.spawn(async move {
+                let newcomer = newcomer();
+                let keys: Vec<_> = (0..20).map(|number| ChatKey::new(Platform::Console, "acme", format!("p{number}"))).collect();
+                let wanted: Vec<_> = keys.iter().map(|key| (key, &newcomer)).collect();
+                let mut tx = store.begin().await?;
+                let found = tx.chats(&wanted, now()).await?.len();
+                tx.commit().await?;
+                Ok::<_, hirebot::store::Error>(found)
+            });
+        }
+        for found in racing.join_all().await {
+            assert_eq!(found.unwrap(), 20);
+        }
+        assert_eq!(db.store.counts(now()).await.unwrap().chats, 20);
+    }
+}
