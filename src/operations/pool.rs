@@ -45,6 +45,8 @@ impl std::error::Error for BadPool {}
 /// [`BadPool`], an unreadable file, or a failure of the database; the pool is as it was then.
 pub async fn import(store: &Store, file: &Path, now: DateTime<Utc>, out: &mut impl Write) -> anyhow::Result<()> {
     let developers = read(file)?;
+    // A file without a row is a slip: it would leave nobody to hire.
+    anyhow::ensure!(!developers.is_empty(), "{}: there is no developer in the file; nothing was imported", file.display());
     let before = store.pool_all().await.map_err(|error| advised(&error))?.len();
     store.pool_replace(&developers, now).await.map_err(|error| advised(&error))?;
     writeln!(out, "{} imported; they replace the {before} that were in the pool", summary(file, &developers))?;
