@@ -37,6 +37,7 @@ briefing-signal-distributed = verteilte Architektur
 briefing-signal-screens = auch Oberflächen (UI)
 briefing-advice-backend = Ich würde jemanden fürs Backend suchen. Dafür spricht: { $signals }.
 briefing-advice-fullstack = Ich würde jemanden für Fullstack suchen. Dafür spricht: { $signals }.
+briefing-signals-none = Kreuz mindestens einen Punkt an, dann kann ich dir raten. Wenn nichts davon zutrifft, reicht Backend für alles hinter den Kulissen; Fullstack passt, sobald auch Seiten gebaut werden. Geh dann zurück und wähl aus.
 briefing-miss-role = Ich konnte nicht erkennen, ob das Backend oder Fullstack ist.
 briefing-example-role = Zum Beispiel: „Backend“ oder „Fullstack mit React und Django“.
 
@@ -73,8 +74,13 @@ briefing-shelf-cloud = Cloud und Betrieb
 briefing-shelf-practice = Architektur und Praxis
 briefing-did-you-mean = „{ $typed }“ kenne ich nicht. Meinst du etwas davon?
 briefing-keep-skill = „{ $typed }“ behalten
-briefing-skills-kept = Notiert: { $skills }. Dazu steht in keinem Profil etwas, danach kann ich also nicht suchen.
+briefing-too-long = Das ist zu lang, um es als Skills zu lesen: Mehr als { $most } Zeichen gehen nicht. Nenn sie einfach, mit Kommas dazwischen.
+briefing-skills-kept = Notiert: { $skills }. { $count ->
+    [one] Dazu
+   *[other] Zu diesen Skills
+ } steht in keinem Profil etwas, danach kann ich also nicht suchen.
 briefing-too-many-skills = Mehr als { $most } Skills gehen hier nicht. Nimm erst einen heraus.
+briefing-is-must = { $skill } ist schon ein Must-have und muss hier nicht noch einmal stehen.
 briefing-must-empty = Nenn mindestens einen Skill, der sein muss.
 briefing-miss-skills = Darin habe ich keinen Skill gefunden.
 briefing-example-skills = Zum Beispiel: „Go, PostgreSQL, Kafka“.
@@ -107,8 +113,11 @@ briefing-example-level = Zum Beispiel: „L2“, „Senior“ oder „L2 oder h�
 ## Umfang
 
 briefing-ask-workload = Vollzeit oder Teilzeit? Das sind die Preise für { $level }.
-briefing-workload-full = Vollzeit, 160 h: { $month } im Monat ({ $hour } die Stunde)
-briefing-workload-part = Teilzeit, 80 h: { $month } im Monat ({ $hour } die Stunde)
+briefing-workload-full = Vollzeit, { $hours } h: { $month } im Monat ({ $hour } die Stunde)
+briefing-workload-part = Teilzeit, { $hours } h: { $month } im Monat ({ $hour } die Stunde)
+briefing-workload-prices = { $level }: im Monat { $full } in Vollzeit, { $part } in Teilzeit.
+briefing-workload-full-only = Vollzeit, { $hours } h im Monat
+briefing-workload-part-only = Teilzeit, { $hours } h im Monat
 briefing-full-time = Vollzeit
 briefing-part-time = Teilzeit
 briefing-swap-same = Gut zu wissen: { $higher } in { $its_workload } kostet genauso viel wie { $level } in { $workload }.
@@ -151,6 +160,7 @@ briefing-start-soon = So bald wie möglich
 briefing-date-button = { $date }
 briefing-which-date = Das lässt sich auf zwei Arten lesen. Welchen Tag meinst du?
 briefing-no-such-date = An dem Tag kann es nicht losgehen. Am nächsten liegen:
+briefing-no-such-day = Diesen Tag gibt es nicht. Welchen meinst du?
 briefing-past-date = Der Tag ist schon vorbei. Wann ab heute?
 briefing-miss-start = Darin habe ich kein Datum gefunden.
 briefing-example-start = Zum Beispiel: „nächsten Montag“, „in zwei Wochen“ oder „1. Dezember“.
@@ -163,6 +173,7 @@ briefing-miss-language = Diese Sprache kenne ich nicht.
 briefing-example-language = Zum Beispiel: „Englisch“ oder „de“.
 briefing-ask-notes = Gibt es sonst noch etwas zu wissen? Schreib es so, wie du es sagen würdest.
 briefing-example-notes = Zum Beispiel: „Unsere API ist drei Jahre alt und hat keine Tests.“
+briefing-notes-cut = Ich behalte die ersten { $most } Zeichen deiner Anmerkungen, mehr passt nicht hinein.
 
 ## Übersicht
 
@@ -182,8 +193,11 @@ briefing-field-start = Start
 briefing-field-language = Sprache
 briefing-field-notes = Anmerkungen
 briefing-not-said = offen
-briefing-hours-value = { $zone }, { $overlap }
+briefing-hours-value = { $overlap }, { $zone }
 briefing-price-of = { $level } { $month }
-briefing-price = Preis im Monat: { $prices }. Die ersten 14 Tage sind kostenlos.
+briefing-price = Preis im Monat: { $prices }. { $days ->
+    [one] Der erste Tag ist
+   *[other] Die ersten { $days } Tage sind
+ } kostenlos.
 briefing-confirm = Bestätigen und Treffer zeigen
 briefing-edit = Ändern: { $field }

@@ -44,23 +44,24 @@ briefing-signal-screens = screens that have to be built
 # $signals lists what was ticked.
 briefing-advice-backend = I'd look for a backend developer, because of { $signals }.
 briefing-advice-fullstack = I'd look for a full-stack developer, because of { $signals }.
+briefing-signals-none = Tick at least one, and I can advise you. If none is true, backend is enough for work behind the scenes, and full-stack is right once pages have to be built: go back and pick one.
 briefing-miss-role = I couldn't tell whether that is backend or full-stack.
 briefing-example-role = For example: "backend", or "full-stack with React and Django".
 
 ## What is being built
 
 briefing-ask-needs = What will they build? Tick all that apply, or type their numbers, such as "1, 3, 7".
-briefing-need-apis = REST or GraphQL APIs
+briefing-need-apis = REST/GraphQL APIs
 briefing-need-logic = server-side logic
-briefing-need-databases = database design and changes
-briefing-need-auth = logins and permissions
+briefing-need-databases = database design & changes
+briefing-need-auth = logins & permissions
 briefing-need-integrations = third-party integrations
-briefing-need-tuning = query and speed tuning
-briefing-need-caching = caches and queues
-briefing-need-security = security and compliance
+briefing-need-tuning = query & speed tuning
+briefing-need-caching = caches & queues
+briefing-need-security = security & compliance
 briefing-need-cloud = cloud deployment
-briefing-need-monitoring = monitoring and uptime
-briefing-need-teamwork = work with front-end and operations
+briefing-need-monitoring = monitoring & uptime
+briefing-need-teamwork = work with front-end & operations
 briefing-miss-needs = I didn't recognise any of these in that.
 briefing-example-needs = For example: "1, 3", or "APIs and caching".
 
@@ -84,10 +85,17 @@ briefing-shelf-practice = Architecture and practice
 briefing-did-you-mean = I don't know "{ $typed }". Did you mean one of these?
 # A button that keeps an unknown skill as it was typed.
 briefing-keep-skill = Keep "{ $typed }"
-# $skills lists skills that no developer's profile is tagged with.
-briefing-skills-kept = I keep { $skills } on the brief, though no profile is tagged with it: I can't match on it.
+# $most is a number of characters.
+briefing-too-long = That is too long to be read as skills: { $most } characters are the most. Just name them, separated by commas.
+# $skills lists skills that no developer's profile is tagged with, $count is how many they are.
+briefing-skills-kept = I keep { $skills } on the brief, though no developer's profile says anything about { $count ->
+    [one] it
+   *[other] them
+ }: I can't match on that.
 # $most is a number.
 briefing-too-many-skills = { $most } skills are the most I can take here. Untick one first.
+# $skill is a skill that was chosen as a must before.
+briefing-is-must = { $skill } is a must already, so it need not stand here too.
 briefing-must-empty = Name at least one skill that is a must.
 briefing-miss-skills = I found no skill in that.
 briefing-example-skills = For example: "Go, PostgreSQL, Kafka".
@@ -112,7 +120,7 @@ briefing-level-l1 = L1: early-career, for clearly defined work. { $full } full-t
 briefing-level-l2 = L2: mid-level, owns features. { $full } full-time, { $part } part-time a month.
 briefing-level-l3 = L3: highly experienced, for architecture and scale. { $full } full-time, { $part } part-time a month.
 # $level is L1, L2 or L3; $because lists reasons from the guide.
-briefing-level-advice = I'd suggest { $level }: { $because }.
+briefing-level-advice = I'd suggest { $level }, because of this: { $because }.
 briefing-level-advised = { $level } (suggested)
 briefing-level-button = { $level }
 briefing-level-or-above = { $level } and above
@@ -122,11 +130,16 @@ briefing-example-level = For example: "L2", "senior", or "L2 and above".
 
 ## Workload
 
-# $level is L1, L2 or L3.
+# $level lists levels.
 briefing-ask-workload = Full-time or part-time? These are the prices for { $level }.
-# Buttons. $month is the price of a month, $hour of an hour.
-briefing-workload-full = Full-time, 160 h: { $month } a month ({ $hour } an hour)
-briefing-workload-part = Part-time, 80 h: { $month } a month ({ $hour } an hour)
+# Buttons. $hours is a number of hours a month, $month the price of a month, $hour of an hour.
+briefing-workload-full = Full-time, { $hours } h: { $month } a month ({ $hour } an hour)
+briefing-workload-part = Part-time, { $hours } h: { $month } a month ({ $hour } an hour)
+# Where several levels will do. $full and $part are prices a month, $level is L1, L2 or L3.
+briefing-workload-prices = { $level }: { $full } full-time, { $part } part-time a month.
+# Buttons. $hours is a number of hours a month.
+briefing-workload-full-only = Full-time, { $hours } h a month
+briefing-workload-part-only = Part-time, { $hours } h a month
 # Within a sentence.
 briefing-full-time = full-time
 briefing-part-time = part-time
@@ -183,6 +196,7 @@ briefing-start-soon = As soon as possible
 briefing-date-button = { $date }
 briefing-which-date = That can be read in two ways. Which day do you mean?
 briefing-no-such-date = That day can't be a start. The nearest that can:
+briefing-no-such-day = There is no such day. Which one do you mean?
 briefing-past-date = That day is over. Which day from now on?
 briefing-miss-start = I couldn't read a date in that.
 briefing-example-start = For example: "next Monday", "in two weeks" or "1 December".
@@ -196,6 +210,8 @@ briefing-miss-language = I don't know that language.
 briefing-example-language = For example: "English", or "de".
 briefing-ask-notes = Is there anything else the developer should know? Write it as you would say it.
 briefing-example-notes = For example: "our API is three years old and has no tests".
+# $most is a number of characters.
+briefing-notes-cut = I keep the first { $most } characters of your notes; more does not fit.
 
 ## Review
 
@@ -211,17 +227,20 @@ briefing-field-demands = Demands
 briefing-field-level = Level
 briefing-field-workload = Workload
 briefing-field-budget = Budget a month
-briefing-field-hours = Working hours
+briefing-field-hours = Shared hours
 briefing-field-start = Start
 briefing-field-language = Language
 briefing-field-notes = Notes
 briefing-not-said = not said
 # $zone is a zone, $overlap a number of hours in words.
-briefing-hours-value = { $zone }, { $overlap }
+briefing-hours-value = { $overlap }, { $zone }
 # $level is a level, $month a price.
 briefing-price-of = { $level } { $month }
-# $prices lists prices by level.
-briefing-price = Price a month: { $prices }. The first 14 days are free.
+# $prices lists prices by level, $days is a number of days.
+briefing-price = Price a month: { $prices }. The first { $days ->
+    [one] day is
+   *[other] { $days } days are
+ } free.
 briefing-confirm = Confirm and show matches
 # $field names a field.
 briefing-edit = Edit: { $field }

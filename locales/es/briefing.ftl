@@ -44,6 +44,7 @@ briefing-signal-screens = pantallas por desarrollar
 # $signals es la lista de lo marcado.
 briefing-advice-backend = Yo buscaría un perfil backend, por esto: { $signals }.
 briefing-advice-fullstack = Yo buscaría un perfil full-stack, por esto: { $signals }.
+briefing-signals-none = Marca al menos una y podré aconsejarte. Si no se cumple ninguna, backend basta para lo que no se ve, y full-stack conviene en cuanto haya pantallas que construir: vuelve atrás y elige.
 briefing-miss-role = No tengo claro si es backend o full-stack.
 briefing-example-role = Por ejemplo: «backend» o «full-stack con React y Django».
 
@@ -84,10 +85,17 @@ briefing-shelf-practice = Arquitectura y buenas prácticas
 briefing-did-you-mean = No conozco «{ $typed }». ¿Quieres decir alguna de estas?
 # Un botón que deja una habilidad desconocida tal como se escribió.
 briefing-keep-skill = Dejar «{ $typed }»
-# $skills es una lista de habilidades que ningún perfil tiene.
-briefing-skills-kept = Dejo { $skills } en tu búsqueda, pero sin efecto en los resultados: ningún perfil lleva esa etiqueta.
+# $most es un número de caracteres.
+briefing-too-long = Es demasiado largo para leerlo como habilidades: { $most } caracteres como máximo. Basta con nombrarlas, separadas por comas.
+# $skills es una lista de habilidades que ningún perfil tiene, $count dice cuántas son.
+briefing-skills-kept = Dejo { $skills } en tu búsqueda, pero sin efecto en los resultados: ningún perfil lleva { $count ->
+    [one] esa etiqueta
+   *[other] esas etiquetas
+ }.
 # $most es un número.
 briefing-too-many-skills = Aquí caben { $most } habilidades como máximo. Desmarca alguna antes.
+# $skill es una habilidad que ya es imprescindible.
+briefing-is-must = { $skill } ya es imprescindible; no hace falta repetirla aquí.
 briefing-must-empty = Indica al menos una habilidad imprescindible.
 briefing-miss-skills = No veo ninguna habilidad ahí.
 briefing-example-skills = Por ejemplo: «Go, PostgreSQL, Kafka».
@@ -125,8 +133,13 @@ briefing-example-level = Por ejemplo: «L2», «senior» o «L2 o superior».
 # $level es L1, L2 o L3.
 briefing-ask-workload = ¿A tiempo completo o a tiempo parcial? Estos son los precios de { $level }.
 # Botones. $month es el precio de un mes, $hour el de una hora.
-briefing-workload-full = Tiempo completo, 160 h: { $month } al mes ({ $hour } por hora)
-briefing-workload-part = Tiempo parcial, 80 h: { $month } al mes ({ $hour } por hora)
+briefing-workload-full = Tiempo completo, { $hours } h: { $month } al mes ({ $hour } por hora)
+briefing-workload-part = Tiempo parcial, { $hours } h: { $month } al mes ({ $hour } por hora)
+# Si sirven varios niveles. $full y $part son precios al mes, $level es L1, L2 o L3.
+briefing-workload-prices = { $level }: al mes, { $full } a tiempo completo o { $part } a tiempo parcial.
+# Botones. $hours es un número de horas al mes.
+briefing-workload-full-only = Tiempo completo, { $hours } h al mes
+briefing-workload-part-only = Tiempo parcial, { $hours } h al mes
 # Dentro de una frase, a veces detrás de «a».
 briefing-full-time = tiempo completo
 briefing-part-time = tiempo parcial
@@ -183,6 +196,7 @@ briefing-start-soon = Lo antes posible
 briefing-date-button = { $date }
 briefing-which-date = Eso se puede entender de dos maneras. ¿Qué día quieres decir?
 briefing-no-such-date = Ese día no puede ser. Los más cercanos que sí:
+briefing-no-such-day = Ese día no existe. ¿Cuál quieres decir?
 briefing-past-date = Ese día ya pasó. ¿Qué día, de hoy en adelante?
 briefing-miss-start = No veo ninguna fecha ahí.
 briefing-example-start = Por ejemplo: «el próximo lunes», «en dos semanas» o «1 de diciembre».
@@ -196,6 +210,8 @@ briefing-miss-language = No conozco ese idioma.
 briefing-example-language = Por ejemplo: «inglés» o «es».
 briefing-ask-notes = ¿Hay algo más que deba saber esta persona? Escríbelo tal como se lo dirías.
 briefing-example-notes = Por ejemplo: «nuestra API tiene tres años y no tiene tests».
+# $most es un número de caracteres.
+briefing-notes-cut = Guardo los primeros { $most } caracteres de tus notas; más no cabe.
 
 ## Resumen
 
@@ -221,7 +237,10 @@ briefing-hours-value = { $overlap }, { $zone }
 # $level es un nivel, $month un precio.
 briefing-price-of = { $level } { $month }
 # $prices es la lista de precios por nivel.
-briefing-price = Precio al mes: { $prices }. Los primeros 14 días son gratis.
+briefing-price = Precio al mes: { $prices }. { $days ->
+    [one] El primer día es
+   *[other] Los primeros { $days } días son
+ } gratis.
 briefing-confirm = Confirmar y ver perfiles
 # $field es el nombre de un campo.
 briefing-edit = Editar: { $field }

@@ -1,6 +1,6 @@
 //! What we remember of one chat, what a step may look at, and what comes of it.
 
-use super::{effect::Effect, reply::Reply, stage::Stage};
+use super::{action::Field, effect::Effect, reply::Reply, stage::Stage};
 use crate::hiring::{
     brief::{Brief, BriefId, Requirements},
     calendar::Diary,
@@ -22,6 +22,9 @@ pub struct Chat {
     /// The answers so far of a brief that is not confirmed.
     #[serde(default)]
     pub draft: Requirements,
+    /// The brief's questions that were answered or skipped, so that going on never asks one twice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<Field>,
     /// Names the draft for the reminder that it waits; `None` while nothing was begun.
     #[serde(default)]
     pub draft_id: Option<Uuid>,
@@ -76,6 +79,7 @@ impl Chat {
         Self {
             stage: Stage::Idle,
             draft: Requirements::default(),
+            asked: Vec::new(),
             draft_id: None,
             refining: None,
             brief: None,
@@ -101,6 +105,7 @@ impl Chat {
         Some(Self {
             draft_id: part(&state, "draft_id").filter(|_| draft.is_some()),
             draft: draft.unwrap_or_default(),
+            asked: part(&state, "asked").unwrap_or_default(),
             refining: part(&state, "refining"),
             brief: part(&state, "brief"),
             zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),

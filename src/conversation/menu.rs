@@ -16,8 +16,6 @@ use crate::{
     hiring::{brief::Requirements, facts::Facts, folding},
 };
 
-/// From how many words on a text that asks for nothing else is taken for the beginning of a brief.
-const WORDS_OF_A_BRIEF: usize = 3;
 /// What the ids of the sample pool begin with.
 const SAMPLE: &str = "sample-";
 
@@ -71,7 +69,7 @@ pub fn privacy(chat: Chat, _view: &View) -> Step {
 /// Leaves the open question; the answers stay.
 pub fn cancel(chat: Chat, _view: &View) -> Step {
     let mut reply = Reply::new(Text::new(if chat.stage == Stage::Idle { "menu-nothing-open" } else { "menu-cancelled" }));
-    if chat.draft != Requirements::default() {
+    if briefing::has_answers(&chat) {
         reply = reply.line(Text::new("menu-draft-kept"));
     }
     Step::of(chat.at(Stage::Idle)).say(with_buttons(reply))
@@ -89,7 +87,7 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
     if let Some(found) = guide::find(text) {
         return Step::of(chat).say(topic(found, view));
     }
-    if words.split(' ').count() >= WORDS_OF_A_BRIEF {
+    if words.contains(' ') && !is_question_or_label(text) && briefing::says_something(&chat, text, view) {
         return briefing::begin_with(chat, text, view);
     }
     Step::of(chat).say(with_buttons(Reply::new(Text::new("menu-not-understood")).line(Text::new("menu-hint"))))
@@ -184,6 +182,12 @@ const fn help_key(command: Command) -> &'static str {
         Command::Cancel => "menu-help-cancel",
         Command::Help => "menu-help-help",
     }
+}
+
+/// A question wants an answer, and the label of a button that is not there is no sentence: neither begins a brief.
+fn is_question_or_label(text: &str) -> bool {
+    let text = text.trim();
+    text.contains(['?', '¿']) || (text.starts_with('[') && text.ends_with(']'))
 }
 
 fn is_greeting(words: &str) -> bool {

@@ -101,6 +101,7 @@ fn said_here(chat: Chat, text: &str, view: &View) -> Step {
         Stage::Idle => menu::said(chat, text, view),
         // A list asks nothing: words are as good as on the menu.
         Stage::Scheduling(Scheduling::Listing) | Stage::Trialing(Trialing::Listing) => menu::said(chat.at(Stage::Idle), text, view),
+        Stage::Briefing(_) if briefing::is_leaving(text) => menu::cancel(chat, view),
         Stage::Briefing(_) => briefing::said(chat, text, view),
         Stage::Browsing(_) => browsing::said(chat, text, view),
         Stage::Scheduling(_) => scheduling::said(chat, text, view),
@@ -203,9 +204,10 @@ fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
 /// Whether a step will look at the workspace's facts, so that the caller need not read what nobody asks for: the
 /// questions of a brief are the most frequent steps and need none.
 pub fn needs_facts(chat: &Chat, event: &Event) -> bool {
-    let briefing = matches!(&chat.stage, Stage::Briefing(at) if at.open.is_some());
+    let briefing = matches!(&chat.stage, Stage::Briefing(at) if !briefing::looks_at_facts(at));
     match event {
-        Event::Said(_) | Event::Unreadable => !briefing && chat.stage != Stage::Idle,
+        Event::Said(_) => !briefing,
+        Event::Unreadable => !briefing && chat.stage != Stage::Idle,
         Event::Tapped(action) => !(briefing && briefing::is_answer(action)),
         Event::Asked(command) => !matches!(command, Command::Help | Command::Prices | Command::Guide),
         Event::Due(_) => true,

@@ -11,7 +11,7 @@ pub enum Amount {
     OtherPeriod,
     /// An amount in a currency that is not priced in.
     OtherCurrency(Currency),
-    /// No amount.
+    /// No amount, or a date.
     None,
 }
 
@@ -43,6 +43,9 @@ const LARGEST: i64 = 10_000_000;
 /// Reads the largest amount in `text`, taken to be a month's in `currency` unless the words say otherwise.
 pub fn read(text: &str, currency: Currency) -> Amount {
     let words: String = text.to_lowercase().chars().take(200).collect();
+    if words.split_whitespace().any(is_date) {
+        return Amount::None;
+    }
     let Some(cents) = numbers(&words).into_iter().max() else { return Amount::None };
     if OTHER_PERIODS.iter().any(|period| words.contains(period)) {
         return Amount::OtherPeriod;
@@ -52,6 +55,20 @@ pub fn read(text: &str, currency: Currency) -> Amount {
         Some(other) if other != currency => Amount::OtherCurrency(other),
         Some(_) | None => Amount::Monthly(Money::new(cents, currency)),
     }
+}
+
+/// `2025-01-01`, `1.12.2026`, `1/12/26`: three numbers between the same mark, of which none but a year is long.
+fn is_date(word: &str) -> bool {
+    let word = word.trim_matches(|letter: char| !letter.is_ascii_digit());
+    ['-', '/', '.'].into_iter().any(|mark| {
+        let parts: Vec<&str> = word.split(mark).collect();
+        let digits = |part: &&str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        match parts[..] {
+            [year, month, day] if year.len() == 4 => digits(&year, 4) && digits(&month, 2) && digits(&day, 2),
+            [day, month, year] => digits(&day, 2) && digits(&month, 2) && digits(&year, 4) && year.len() != 3,
+            [..] => false,
+        }
+    })
 }
 
 /// Every number of the text, in cents.
@@ -107,6 +124,7 @@ mod tests {
             ("1500-2000 usd", 200_000),
             ("2,200.50", 220_050),
             ("1'300", 130_000),
+            ("1.200.000", 120_000_000),
         ];
         for (text, cents) in cases {
             assert_eq!(monthly(text), Some(cents), "{text}");
@@ -119,6 +137,9 @@ mod tests {
         assert_eq!(read("60k a year", Currency::USD), Amount::OtherPeriod);
         assert_eq!(read("2000 €", Currency::USD), Amount::OtherCurrency(Currency::parse("EUR").unwrap_or(Currency::USD)));
         assert_eq!(read("not much", Currency::USD), Amount::None);
+        for date in ["2025-01-01", "from 1.12.2026", "1/12/26"] {
+            assert_eq!(read(date, Currency::USD), Amount::None, "{date}");
+        }
     }
 
     proptest! {

@@ -81,6 +81,16 @@ impl When {
 }
 
 impl PromiseKind {
+    /// Which of several promises goes first, the lowest number being the most urgent: an interview is sooner than a trial's
+    /// end, and that matters more than a check-in.
+    pub const fn urgency(self) -> i16 {
+        match self {
+            Self::InterviewSoon { .. } => 1,
+            Self::TrialBegins | Self::TrialEnds { .. } | Self::TrialOver | Self::CommitmentEnds => 2,
+            Self::TrialCheckIn { .. } | Self::BriefUnfinished | Self::InterviewOver => 3,
+        }
+    }
+
     /// Stored beside the subject; unique for each thing that can be owed about it.
     pub fn name(self) -> String {
         match self {

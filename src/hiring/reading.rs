@@ -2,9 +2,10 @@
 //!
 //! What is not surely said is left unread: the bot asks for it. Everyday words that are also skills (go, rest, spring) count only
 //! beside a skill, before a word such as "developer", or in a list of skills. English, German and Spanish words are known.
-//! *Deliberately absent*: dates, time zones, needs, and asking back.
+//! *Deliberately absent*: needs, and asking back.
 
 mod amount;
+mod around;
 mod mentions;
 mod words;
 
@@ -13,7 +14,11 @@ use super::{
     level::{Level, LevelWish, Workload},
     money::{Currency, Money},
     skill::Skill,
+    when::DayMonth,
 };
+pub use around::Start;
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 use words::{Word, negated, phrase_at, words};
 
 /// The longest text that is read, in characters; the rest is ignored.
@@ -36,6 +41,20 @@ pub struct Reading {
     pub role: Option<Role>,
     /// The most a month may cost; an amount for an hour, a week or a year is left unread.
     pub budget: Option<Money>,
+    /// When the work begins.
+    pub start: Option<Start>,
+    /// By whose hours the work goes.
+    pub zone: Option<Tz>,
+    /// The working language, an ISO 639-1 code.
+    pub language: Option<&'static str>,
+}
+
+impl Reading {
+    /// Whether anything says who is needed, rather than only when, where or in which language.
+    pub fn is_of_a_brief(&self) -> bool {
+        let skills = !self.must.is_empty() || !self.nice.is_empty();
+        skills || self.level.is_some() || self.workload.is_some() || self.role.is_some() || self.budget.is_some()
+    }
 }
 
 /// Reads a sentence; a budget without a currency is in US dollars.
@@ -43,7 +62,13 @@ pub fn read(text: &str) -> Reading {
     read_in(text, Currency::USD)
 }
 
-/// Reads a sentence; a budget without a currency is in `currency`, normally that of the price list.
+/// Reads a sentence with its start date too, by the calendar of a person for whom it is `today`.
+pub fn read_on(text: &str, currency: Currency, today: NaiveDate, order: DayMonth) -> Reading {
+    let text: String = text.chars().take(LONGEST_TEXT).collect();
+    Reading { start: around::start(&words(&text), today, order), ..read_in(&text, currency) }
+}
+
+/// Reads a sentence without its start date; a budget without a currency is in `currency`, normally that of the price list.
 pub fn read_in(text: &str, currency: Currency) -> Reading {
     let text: String = text.chars().take(LONGEST_TEXT).collect();
     let words = words(&text);
@@ -56,12 +81,19 @@ pub fn read_in(text: &str, currency: Currency) -> Reading {
         workload: workload(&words),
         role: role(&words),
         budget: amount::read(&words, currency),
+        start: None,
+        zone: around::zone(&text),
+        language: around::language(&words),
     }
 }
 
-const PART_TIME: [&[&str]; 13] = [
+const PART_TIME: [&[&str]; 17] = [
     &["20", "hours"],
     &["20", "h"],
+    &["20h"],
+    &["20", "hrs"],
+    &["half", "days"],
+    &["half", "day"],
     &["20", "stunden"],
     &["20", "horas"],
     &["part", "time"],
@@ -74,8 +106,11 @@ const PART_TIME: [&[&str]; 13] = [
     &["medio", "tiempo"],
     &["jornada", "parcial"],
 ];
-const FULL_TIME: [&[&str]; 9] = [
+const FULL_TIME: [&[&str]; 12] = [
     &["40", "hours"],
+    &["40", "h"],
+    &["40h"],
+    &["40", "hrs"],
     &["40", "stunden"],
     &["40", "horas"],
     &["full", "time"],

@@ -146,7 +146,7 @@ impl Service {
         let mut batch = Batch::new(tx, shared, now, &keys).await?;
         let subjects: BTreeSet<Uuid> = due.iter().map(|promise| promise.promise.subject).collect();
         batch.know_about(&subjects.into_iter().collect::<Vec<_>>()).await?;
-        for ((key, _), promises) in by_subject(due) {
+        for (key, promises) in by_subject(due) {
             let Some(last) = promises.last() else { continue };
             // The same promise that comes due again after it was renewed makes new messages.
             let seed = Uuid::new_v5(&last.id, &last.due_at.timestamp_micros().to_be_bytes());
@@ -161,31 +161,32 @@ impl Service {
     }
 }
 
-/// Promises about one thing come as one event, the oldest first.
-fn by_subject(due: &[DuePromise]) -> BTreeMap<(&ChatKey, Uuid), Vec<&DuePromise>> {
+/// Promises about one thing come as one event, the oldest first; the most urgent event goes first.
+fn by_subject(due: &[DuePromise]) -> Vec<(&ChatKey, Vec<&DuePromise>)> {
     let mut groups: BTreeMap<(&ChatKey, Uuid), Vec<&DuePromise>> = BTreeMap::new();
     for promise in due {
         groups.entry((&promise.chat, promise.promise.subject)).or_default().push(promise);
     }
-    for promises in groups.values_mut() {
+    let mut events: Vec<_> = groups.into_iter().map(|((chat, _), promises)| (chat, promises)).collect();
+    for (_, promises) in &mut events {
         promises.sort_by_key(|promise| promise.due_at);
     }
-    groups
+    events.sort_by_key(|(_, promises)| promises.last().map(|last| (last.promise.kind.urgency(), last.due_at)));
+    events
 }
 
-/// An interview is sooner than a trial's end, and that matters more than a check-in. What cannot be delivered for so long
-/// that it would say something untrue is not delivered at all.
+/// How soon it is to go out. What cannot be delivered for so long that it would say something untrue is not delivered at all.
 fn urgency(promise: &Promise, now: DateTime<Utc>) -> Urgency {
     let at = promise.when.instant();
-    let (priority, until) = match promise.kind {
+    let until = match promise.kind {
         // Until the interview begins.
-        PromiseKind::InterviewSoon { minutes_before } => (1, at + TimeDelta::minutes(minutes_before)),
+        PromiseKind::InterviewSoon { minutes_before } => at + TimeDelta::minutes(minutes_before),
         // Until the last day is over: reminders come in the morning.
-        PromiseKind::TrialEnds { days_left } => (2, at + TimeDelta::days(days_left.max(0)) + TimeDelta::hours(15)),
-        PromiseKind::TrialBegins => (2, now + TimeDelta::days(1)),
-        PromiseKind::TrialOver | PromiseKind::CommitmentEnds => (2, now + TimeDelta::days(14)),
-        PromiseKind::TrialCheckIn { .. } | PromiseKind::BriefUnfinished => (3, now + TimeDelta::days(2)),
-        PromiseKind::InterviewOver => (3, now + TimeDelta::days(7)),
+        PromiseKind::TrialEnds { days_left } => at + TimeDelta::days(days_left.max(0)) + TimeDelta::hours(15),
+        PromiseKind::TrialBegins => now + TimeDelta::days(1),
+        PromiseKind::TrialOver | PromiseKind::CommitmentEnds => now + TimeDelta::days(14),
+        PromiseKind::TrialCheckIn { .. } | PromiseKind::BriefUnfinished => now + TimeDelta::days(2),
+        PromiseKind::InterviewOver => now + TimeDelta::days(7),
     };
-    Urgency { priority, about: Some(About { subject: promise.subject, until }) }
+    Urgency { priority: promise.kind.urgency(), about: Some(About { subject: promise.subject, until }) }
 }

@@ -195,6 +195,7 @@ fn a_talk_of_yesterday_is_read() {
         stage: Stage::Asking,
         draft,
         draft_id: Some(ID),
+        asked: Vec::new(),
         refining: Some(BriefId(ID)),
         brief: Some(BriefId(ID)),
         locale: "de".to_owned(),

@@ -236,8 +236,12 @@ impl Pure {
         for (key, promise) in due {
             groups.entry((key.to_string(), promise.subject)).or_insert_with(|| (key, Vec::new())).1.push(promise);
         }
-        for ((_, subject), (key, mut promises)) in groups {
+        let mut events: Vec<_> = groups.into_iter().map(|((_, subject), (key, promises))| (subject, key, promises)).collect();
+        for (_, _, promises) in &mut events {
             promises.sort_by_key(|promise| promise.when.instant());
+        }
+        events.sort_by_key(|(_, _, promises)| promises.last().map(|last| (last.kind.urgency(), last.when.instant())));
+        for (subject, key, promises) in events {
             let seed = format!("{subject} {}", self.now);
             self.happen(&key, &seed, &Event::Due(promises));
         }

@@ -1,20 +1,23 @@
 //! What a typed answer to a question means.
 
-use super::questions;
+use super::{
+    questions,
+    stems::{demand_words, need_words, signal_words},
+};
 use crate::{
     conversation::{
         action::{Action, Field},
         chat::{Chat, View},
         reply::{Reply, Text, Value},
-        stage::Briefing,
     },
     hiring::{
         amount::{self, Amount},
         brief::{Demand, Need, Requirements, Signal},
         developer::Role,
-        language,
-        level::{Level, LevelWish},
-        reading::{self, Reading},
+        folding, language,
+        level::{Level, LevelWish, Workload},
+        money::Money,
+        reading::{self, Reading, Start},
         skill::{self, Category, Resolution, Skill, Taxonomy},
         when::{self, Cannot, DateAnswer},
         zones::{self, ZoneAnswer},
@@ -28,8 +31,10 @@ pub enum Answer {
     Taken,
     /// It is in the draft, and there is something to say about it before the next question.
     Noted(Reply),
-    /// Something has to be asked back; the question stays open.
+    /// Something has to be asked back; the question stays open, and its ways out are added.
     Ask(Reply),
+    /// The question once more as it is now, with these lines above it.
+    Again(Vec<Text>),
     /// It says nothing here, for this reason; the question stays open.
     Missed(Text),
 }
@@ -40,6 +45,14 @@ const KEEP_BYTES: usize = 40;
 const LEAST_BUDGET: i64 = 100;
 /// The most hours a day that both can be asked to share.
 const MOST_OVERLAP_HOURS: u8 = 8;
+
+/// The longest answer about skills, in characters: more is a text, not a list.
+const LONGEST_SKILLS: usize = 400;
+
+/// What a free sentence says, by the calendar of the person and the currency of the price list.
+pub fn heard(text: &str, chat: &Chat, view: &View) -> Reading {
+    reading::read_on(text, view.terms.prices.currency, chat.today(view.now), chat.day_month())
+}
 
 /// Reads `text` as the answer to `field`.
 pub fn typed(field: Field, text: &str, chat: &mut Chat, view: &View) -> Answer {
@@ -56,32 +69,29 @@ pub fn typed(field: Field, text: &str, chat: &mut Chat, view: &View) -> Answer {
         Field::Hours => hours(text, chat, view),
         Field::Start => start(text, chat, view),
         Field::Language => language(text, chat),
-        Field::Notes => {
-            chat.draft.notes = Some(text.trim().chars().take(Requirements::LONGEST_NOTE).collect());
-            Answer::Taken
-        }
+        Field::Notes => notes(text, chat),
         Field::Locale | Field::Zone => Answer::Missed(Text::new("briefing-review-miss")),
     }
 }
 
 /// Puts what a sentence says into the draft, and names it.
-pub fn take_in(draft: &mut Requirements, read: &Reading) -> Vec<Value> {
+pub fn take_in(chat: &mut Chat, read: &Reading, view: &View) -> Vec<Value> {
     let mut understood = Vec::new();
+    let draft = &mut chat.draft;
     if let Some(role) = read.role.or_else(|| draft.role.is_none().then(|| role_of(read)).flatten()) {
         draft.role = Some(role);
         understood.push(questions::role_name(role).into());
     }
-    for (list, skills) in [(&mut draft.must, &read.must), (&mut draft.nice, &read.nice)] {
+    for (field, skills) in [(Field::Must, &read.must), (Field::Nice, &read.nice)] {
         for skill in skills.iter().filter(|skill| !read.excluded.contains(skill)) {
-            if !list.contains(skill) && list.len() < Requirements::MOST_SKILLS {
-                list.push(skill.clone());
+            if add(field, skill, draft) {
                 understood.push(Value::Word(skill.0.clone()));
             }
         }
     }
     if let Some(level) = read.level {
         draft.level = Some(level);
-        understood.push(super::review::level_name(level).into());
+        understood.push(questions::level_name(level).into());
     }
     if let Some(workload) = read.workload {
         draft.workload = Some(workload);
@@ -91,7 +101,58 @@ pub fn take_in(draft: &mut Requirements, read: &Reading) -> Vec<Value> {
         draft.budget = Some(budget);
         understood.push(Text::new("briefing-up-to").with("month", budget).into());
     }
+    if let Some(start) = read.start {
+        draft.start = match start {
+            Start::Soon => None,
+            Start::On(date) => Some(date),
+        };
+        understood.push(draft.start.map_or_else(|| Text::new("briefing-start-soon").into(), Value::Date));
+    }
+    if let Some(language) = read.language {
+        draft.language = Some(language.to_owned());
+        understood.push(Value::Language(language.to_owned()));
+    }
+    if let Some(zone) = read.zone {
+        understood.push(Value::Zone(zone, view.now));
+        draft.zone = Some(zone);
+        // "Berlin hours" says by whose day the work goes; where the person is only if nobody said it before.
+        if !chat.zone_is_known {
+            set_zone(chat, zone);
+        }
+    }
+    if read.start.is_some() && !chat.asked.contains(&Field::Start) {
+        chat.asked.push(Field::Start);
+    }
     understood
+}
+
+/// Adds a skill where there is room; one that is a must is not also nice to have.
+pub fn add(field: Field, skill: &Skill, draft: &mut Requirements) -> bool {
+    let (list, is_must) = match field {
+        Field::Must => (&mut draft.must, false),
+        Field::Role
+        | Field::Signals
+        | Field::Needs
+        | Field::Nice
+        | Field::Demands
+        | Field::Level
+        | Field::Workload
+        | Field::Budget
+        | Field::Hours
+        | Field::Start
+        | Field::Language
+        | Field::Notes
+        | Field::Locale
+        | Field::Zone => (&mut draft.nice, draft.must.contains(skill)),
+    };
+    if is_must || list.contains(skill) || list.len() >= Requirements::MOST_SKILLS {
+        return false;
+    }
+    list.push(skill.clone());
+    if field == Field::Must {
+        draft.nice.retain(|nice| nice != skill);
+    }
+    true
 }
 
 /// The role that the skills alone tell: screens want full-stack, a server side without screens wants backend.
@@ -105,8 +166,8 @@ fn role_of(read: &Reading) -> Option<Role> {
 }
 
 fn role(text: &str, chat: &mut Chat, view: &View) -> Answer {
-    let read = reading::read_in(text, view.terms.prices.currency);
-    if read.role.is_none() && take_in(&mut chat.draft.clone(), &read).is_empty() {
+    let read = heard(text, chat, view);
+    if read.role.is_none() && take_in(&mut chat.clone(), &read, view).is_empty() {
         let words = text.to_lowercase();
         let fired: Vec<Signal> = Signal::ALL.into_iter().filter(|signal| any_word(&words, signal_words(*signal))).collect();
         if fired.is_empty() {
@@ -116,15 +177,9 @@ fn role(text: &str, chat: &mut Chat, view: &View) -> Answer {
         chat.draft.signals = fired;
         return Answer::Taken;
     }
-    let understood = take_in(&mut chat.draft, &read);
+    let understood = take_in(chat, &read, view);
     let noted = Text::new("briefing-understood").with("what", understood);
-    if chat.draft.role.is_some() {
-        return Answer::Noted(Reply::new(noted));
-    }
-    let at = Briefing { open: Some(Field::Role), editing: false, page: 0, misses: 0 };
-    let mut question = questions::ask(Field::Role, &at, chat, view);
-    question.lines.insert(0, noted);
-    Answer::Ask(question)
+    if chat.draft.role.is_some() { Answer::Noted(Reply::new(noted)) } else { Answer::Again(vec![noted]) }
 }
 
 /// Several choices at once: their numbers, or words that name them.
@@ -160,40 +215,59 @@ fn ticks<T: Copy + PartialEq>(
 }
 
 fn skills(field: Field, text: &str, chat: &mut Chat) -> Answer {
-    let list = if field == Field::Must { &mut chat.draft.must } else { &mut chat.draft.nice };
-    let before = list.len();
+    if text.chars().count() > LONGEST_SKILLS {
+        return Answer::Missed(Text::new("briefing-too-long").with("most", LONGEST_SKILLS));
+    }
+    let read = skill::read_list(text);
+    // A name of this length was cut off: it is a sentence.
+    let is_text = |skill: &Skill| skill.0.chars().count() >= skill::LONGEST_SKILL;
+    if read.iter().any(|resolution| matches!(resolution, Resolution::Unknown(said) | Resolution::Near { said, .. } if is_text(said))) {
+        return Answer::Missed(Text::new("briefing-too-long").with("most", skill::LONGEST_SKILL));
+    }
+    let draft = &mut chat.draft;
     let (mut unsure, mut unknown) = (Vec::new(), Vec::new());
-    for resolution in skill::read_list(text) {
-        let skill = match resolution {
-            Resolution::Known(skill) => skill,
+    let mut took_nothing = true;
+    for resolution in read {
+        let (skill, is_known) = match resolution {
+            Resolution::Known(skill) => (skill, true),
             // Dots and dashes alone name nothing.
             Resolution::Unknown(skill) if !skill.0.contains(char::is_alphanumeric) => continue,
-            Resolution::Unknown(skill) => {
-                unknown.push(Value::Word(skill.0.clone()));
-                skill
-            }
+            Resolution::Unknown(skill) => (skill, false),
             Resolution::Near { said, nearest } => {
                 unsure.push((said.0, nearest));
                 continue;
             }
         };
-        if list.contains(&skill) {
-            continue;
-        }
-        if list.len() >= Requirements::MOST_SKILLS {
+        let list = if field == Field::Must { &draft.must } else { &draft.nice };
+        if list.contains(&skill) || (field == Field::Nice && draft.must.contains(&skill)) {
+            took_nothing = false;
+        } else if add(field, &skill, draft) {
+            took_nothing = false;
+            if !is_known {
+                unknown.push(Value::Word(skill.0));
+            }
+        } else {
             return Answer::Missed(too_many_skills());
         }
-        list.push(skill);
     }
-    let chosen = questions::skill_list(list);
-    let took_nothing = list.len() == before;
+    let chosen = questions::skill_list(if field == Field::Must { &draft.must } else { &draft.nice });
     if !unsure.is_empty() {
         return Answer::Ask(did_you_mean(field, &unsure, chosen));
     }
     if took_nothing && chosen.is_empty() {
         return Answer::Missed(Text::new("briefing-miss-skills"));
     }
-    if unknown.is_empty() { Answer::Taken } else { Answer::Noted(Reply::new(Text::new("briefing-skills-kept").with("skills", unknown))) }
+    let kept = Text::new("briefing-skills-kept").with("count", unknown.len());
+    if unknown.is_empty() { Answer::Taken } else { Answer::Noted(Reply::new(kept.with("skills", unknown))) }
+}
+
+fn notes(text: &str, chat: &mut Chat) -> Answer {
+    let text = text.trim();
+    chat.draft.notes = Some(text.chars().take(Requirements::LONGEST_NOTE).collect());
+    if text.chars().count() <= Requirements::LONGEST_NOTE {
+        return Answer::Taken;
+    }
+    Answer::Noted(Reply::new(Text::new("briefing-notes-cut").with("most", Requirements::LONGEST_NOTE)))
 }
 
 /// Says that the list is full.
@@ -242,7 +316,7 @@ fn budget(text: &str, chat: &mut Chat, view: &View) -> Answer {
     match amount::read(text, currency) {
         Amount::Monthly(money) if money.cents >= LEAST_BUDGET * 100 => {
             chat.draft.budget = Some(money);
-            check_budget(&chat.draft, view)
+            Answer::Taken
         }
         Amount::Monthly(money) => Answer::Missed(Text::new("briefing-budget-small").with("month", money)),
         Amount::OtherPeriod => Answer::Missed(Text::new("briefing-budget-period")),
@@ -253,23 +327,41 @@ fn budget(text: &str, chat: &mut Chat, view: &View) -> Answer {
     }
 }
 
+/// The least that the wanted levels cost at the wanted workload, once both are known.
+fn cheapest(draft: &Requirements, view: &View) -> Option<(Level, Workload, Money)> {
+    let (wish, workload) = (draft.level?, draft.workload?);
+    let level = wish.levels().min_by_key(|level| view.terms.prices.month(*level, workload).cents)?;
+    Some((level, workload, view.terms.prices.month(level, workload)))
+}
+
+/// Says that the budget covers none of the wanted levels, if that is so.
+pub fn shortfall(draft: &Requirements, view: &View) -> Option<Text> {
+    let (level, workload, month) = cheapest(draft, view)?;
+    let budget = draft.budget.filter(|budget| budget.cents < month.cents)?;
+    Some(
+        Text::new("briefing-budget-short")
+            .with("budget", budget)
+            .with("level", level)
+            .with("workload", questions::workload_name(workload))
+            .with("month", month),
+    )
+}
+
 /// Says what the budget buys where that is not what was asked for, or where a swap buys more.
 pub fn check_budget(draft: &Requirements, view: &View) -> Answer {
-    let (Some(budget), Some(wish), Some(workload)) = (draft.budget, draft.level, draft.workload) else { return Answer::Taken };
+    let (Some(budget), Some(wish), Some((level, workload, month))) = (draft.budget, draft.level, cheapest(draft, view)) else {
+        return Answer::Taken;
+    };
     let prices = &view.terms.prices;
-    let Some(cheapest) = wish.levels().min_by_key(|level| prices.month(*level, workload).cents) else { return Answer::Taken };
-    let month = prices.month(cheapest, workload);
-    if month.cents <= budget.cents {
-        let swaps = prices.swaps(cheapest, workload);
+    let Some(short) = shortfall(draft, view) else {
+        let swaps = prices.swaps(level, workload);
         let lines: Vec<Text> = swaps.iter().filter(|swap| !wish.accepts(swap.to.0)).map(questions::swap_line).collect();
         return if lines.is_empty() { Answer::Taken } else { Answer::Noted(Reply { lines, ..Reply::default() }) };
-    }
-    let Some(short) = questions::short_of(draft, view) else { return Answer::Taken };
+    };
     let mut reply = Reply::new(short);
     let within = prices.within(budget);
     if within.is_empty() {
-        reply = reply
-            .line(Text::new("briefing-budget-nothing").with("month", prices.month(Level::L1, crate::hiring::level::Workload::PartTime)));
+        reply = reply.line(Text::new("briefing-budget-nothing").with("month", prices.month(Level::L1, Workload::PartTime)));
     }
     for (level, workload) in within.into_iter().take(3) {
         let label = Text::new("briefing-budget-take")
@@ -292,6 +384,8 @@ fn hours(text: &str, chat: &mut Chat, view: &View) -> Answer {
     }
     if !place.is_empty() {
         match zones::find(&place) {
+            // "-2" may be meant for an offset, and may be a slip.
+            ZoneAnswer::One(zone) if place.starts_with(['+', '-']) => return Answer::Ask(which_zone("briefing-which-zone", &[zone], view)),
             ZoneAnswer::One(zone) => set_zone(chat, zone),
             ZoneAnswer::Ask(zones) => return Answer::Ask(which_zone("briefing-which-zone", &zones, view)),
             ZoneAnswer::Unknown(near) if near.is_empty() => return Answer::Missed(Text::new("briefing-miss-zone")),
@@ -303,8 +397,7 @@ fn hours(text: &str, chat: &mut Chat, view: &View) -> Answer {
     if chat.draft.zone.is_some() && chat.draft.overlap_hours.is_some() {
         return Answer::Taken;
     }
-    let at = Briefing { open: Some(Field::Hours), editing: false, page: 0, misses: 0 };
-    Answer::Ask(questions::ask(Field::Hours, &at, chat, view))
+    Answer::Again(Vec::new())
 }
 
 /// The zone belongs to the person as well as to the brief.
@@ -341,10 +434,17 @@ fn start(text: &str, chat: &mut Chat, view: &View) -> Answer {
     let dates = |key: &'static str, dates: &[chrono::NaiveDate]| {
         dates.iter().fold(Reply::new(Text::new(key)), |reply, date| questions::date_button(reply, *date))
     };
+    if matches!(folding::words(text).as_str(), "soon" | "now" | "whenever" | "bald" | "sofort" | "pronto" | "ya") {
+        chat.draft.start = None;
+        return Answer::Taken;
+    }
     match when::read_date(text, today, chat.day_month()) {
         DateAnswer::AsSoonAsPossible => chat.draft.start = None,
         DateAnswer::Date(date) => chat.draft.start = Some(date),
         DateAnswer::Ambiguous(candidates) => return Answer::Ask(dates("briefing-which-date", &candidates)),
+        DateAnswer::Impossible(Cannot::NoSuchDate { nearest }) if nearest.is_empty() => {
+            return Answer::Ask(dates("briefing-no-such-day", &questions::offered_starts(today)));
+        }
         DateAnswer::Impossible(Cannot::NoSuchDate { nearest }) => return Answer::Ask(dates("briefing-no-such-date", &nearest)),
         DateAnswer::Impossible(Cannot::Past) => return Answer::Ask(dates("briefing-past-date", &questions::offered_starts(today))),
         DateAnswer::Impossible(Cannot::NoSuchTime | Cannot::Gap { .. }) | DateAnswer::NotADate => {
@@ -362,56 +462,4 @@ fn language(text: &str, chat: &mut Chat) -> Answer {
 
 fn any_word(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.contains(word))
-}
-
-/// Stems that name a need in English, German and Spanish.
-const fn need_words(need: Need) -> &'static [&'static str] {
-    match need {
-        Need::Apis => &["api", "rest", "graphql", "endpoint", "schnittstelle"],
-        Need::Logic => &["logic", "logik", "lógica", "server-side", "serverseit", "workflow"],
-        Need::Databases => &["database", "datenbank", "bases de datos", "base de datos", "schema", "migration"],
-        Need::Auth => &["auth", "login", "sign-in", "anmeld", "autentic", "sso"],
-        Need::Integrations => &["integrat", "third-party", "third party", "drittanbiet", "terceros", "integrac", "webhook"],
-        Need::Tuning => &["performance", "tuning", "slow", "optimi", "leistung", "rendimiento", "queries"],
-        Need::Caching => &["cach", "queue", "warteschlange", "colas", "background job"],
-        Need::Security => &["security", "complian", "gdpr", "hipaa", "sicherheit", "seguridad", "dsgvo"],
-        Need::Cloud => &["cloud", "deploy", "aws", "gcp", "azure", "kubernetes", "nube"],
-        Need::Monitoring => &["monitor", "uptime", "alert", "reliab", "überwach", "logging"],
-        Need::Teamwork => &["team", "frontend", "front-end", "devops", "collab", "zusammenarbeit", "colabora"],
-    }
-}
-
-/// Stems that name a demand in English, German and Spanish.
-const fn demand_words(demand: Demand) -> &'static [&'static str] {
-    match demand {
-        Demand::Traffic => &["traffic", "users", "scale", "scal", "grow", "verkehr", "nutzer", "wachs", "tráfico", "usuarios", "crec"],
-        Demand::Data => &["big data", "large data", "real-time", "realtime", "echtzeit", "datos", "daten", "datasets", "stream"],
-        Demand::Sensitive => &[
-            "sensitive",
-            "personal data",
-            "medical",
-            "health",
-            "payment",
-            "bank",
-            "fintech",
-            "sensib",
-            "zahlung",
-            "gesundheit",
-            "pagos",
-            "salud",
-        ],
-        Demand::Ownership => &["own", "independent", "mvp", "eigenständig", "autónom", "solo"],
-    }
-}
-
-/// Stems that name a signal in English, German and Spanish.
-const fn signal_words(signal: Signal) -> &'static [&'static str] {
-    match signal {
-        Signal::Logic => &["complex", "business logic", "geschäftslogik", "lógica de negocio"],
-        Signal::Traffic => &["traffic", "scal", "verkehr", "tráfico"],
-        Signal::Modelling => &["data model", "datenmodell", "modelado"],
-        Signal::Security => &["security", "secure", "sicherheit", "seguridad"],
-        Signal::Distributed => &["distributed", "microservice", "verteilt", "distribuid"],
-        Signal::Screens => &["frontend", "front-end", "front end", "screens", "user interface", "oberfläche", "interfaz", "pantallas"],
-    }
 }

@@ -1,11 +1,11 @@
 //! What a button of a question means.
 
-use super::{answers::Answer, answers::check_budget, answers::too_many_skills};
+use super::answers::{Answer, add, too_many_skills};
 use crate::{
     conversation::{
         action::{Action, Field},
         chat::{Chat, View},
-        reply::{Reply, Text},
+        reply::Text,
         stage::{Briefing, Stage},
     },
     hiring::{
@@ -21,7 +21,7 @@ use crate::{
 pub fn pressed(field: Field, action: &Action, chat: &mut Chat, view: &View) -> Answer {
     match action {
         Action::Choose(_, code) => chosen(field, code, chat, view),
-        Action::Toggle(_, code) => toggled(field, code, chat, view),
+        Action::Toggle(_, code) => toggled(field, code, chat),
         Action::Done(_) => done(field, chat),
         Action::Skip(_) => skipped(field, chat),
         Action::Run(_)
@@ -67,7 +67,7 @@ fn unclear() -> Answer {
 fn chosen(field: Field, code: &str, chat: &mut Chat, view: &View) -> Answer {
     let draft = &mut chat.draft;
     match field {
-        Field::Role => return role(code, chat, view),
+        Field::Role => return role(code, chat),
         Field::Level => {
             let Some(wish) = level_wish(code) else { return unclear() };
             draft.level = Some(wish);
@@ -77,7 +77,7 @@ fn chosen(field: Field, code: &str, chat: &mut Chat, view: &View) -> Answer {
             draft.workload = Some(workload);
         }
         Field::Budget => return budget(code, draft, view),
-        Field::Hours => return hours(code, chat, view),
+        Field::Hours => return hours(code, chat),
         Field::Start => {
             draft.start = match (code, code.parse()) {
                 ("soon", _) => None,
@@ -87,28 +87,24 @@ fn chosen(field: Field, code: &str, chat: &mut Chat, view: &View) -> Answer {
         }
         Field::Language => draft.language = Some(code.chars().filter(char::is_ascii_lowercase).take(3).collect()),
         Field::Must | Field::Nice => {
-            let list = skills_of(field, draft);
             if code == "clear" {
-                list.clear();
-                return ask_again(field, chat, view);
+                skills_of(field, draft).clear();
+                return ask_again();
             }
             let Some(words) = code.strip_prefix("keep/") else { return unclear() };
-            let skill = Skill(words.to_owned());
-            if !list.contains(&skill) && list.len() < Requirements::MOST_SKILLS {
-                list.push(skill);
-            }
-            return ask_again(field, chat, view);
+            add(field, &Skill(words.to_owned()), draft);
+            return ask_again();
         }
         Field::Signals | Field::Needs | Field::Demands | Field::Notes | Field::Locale | Field::Zone => return unclear(),
     }
     Answer::Taken
 }
 
-fn role(code: &str, chat: &mut Chat, view: &View) -> Answer {
+fn role(code: &str, chat: &mut Chat) -> Answer {
     if code == "help" {
         let editing = matches!(&chat.stage, Stage::Briefing(at) if at.editing);
         chat.stage = Stage::Briefing(Briefing { open: Some(Field::Signals), editing, page: 0, misses: 0 });
-        return ask_again(Field::Signals, chat, view);
+        return ask_again();
     }
     let Some(role) = Role::parse(code) else { return unclear() };
     chat.draft.role = Some(role);
@@ -127,21 +123,21 @@ fn budget(code: &str, draft: &mut Requirements, view: &View) -> Answer {
     }
     let Some(cents) = code.parse().ok().filter(|cents| *cents > 0) else { return unclear() };
     draft.budget = Some(Money::new(cents, view.terms.prices.currency));
-    check_budget(draft, view)
+    Answer::Taken
 }
 
-fn hours(code: &str, chat: &mut Chat, view: &View) -> Answer {
+fn hours(code: &str, chat: &mut Chat) -> Answer {
     if let Some(zone) = code.strip_prefix("zone/") {
         let Ok(zone) = zone.parse() else { return unclear() };
         super::answers::set_zone(chat, zone);
-        return if chat.draft.overlap_hours.is_some() { Answer::Taken } else { ask_again(Field::Hours, chat, view) };
+        return if chat.draft.overlap_hours.is_some() { Answer::Taken } else { ask_again() };
     }
     let Some(hours) = code.parse().ok().filter(|hours| *hours <= 8) else { return unclear() };
     chat.draft.overlap_hours = Some(hours);
-    if chat.draft.zone.is_some() { Answer::Taken } else { ask_again(Field::Hours, chat, view) }
+    if chat.draft.zone.is_some() { Answer::Taken } else { ask_again() }
 }
 
-fn toggled(field: Field, code: &str, chat: &mut Chat, view: &View) -> Answer {
+fn toggled(field: Field, code: &str, chat: &mut Chat) -> Answer {
     let draft = &mut chat.draft;
     let index = code.parse::<usize>().ok();
     match field {
@@ -155,7 +151,11 @@ fn toggled(field: Field, code: &str, chat: &mut Chat, view: &View) -> Answer {
             if known && !list.contains(&skill) && list.len() >= Requirements::MOST_SKILLS {
                 return Answer::Missed(too_many_skills());
             }
-            flip(list, known.then_some(skill));
+            if list.contains(&skill) {
+                list.retain(|other| *other != skill);
+            } else if known && !add(field, &skill, draft) {
+                return Answer::Again(vec![Text::new("briefing-is-must").with("skill", skill.0)]);
+            }
         }
         Field::Role
         | Field::Level
@@ -168,7 +168,7 @@ fn toggled(field: Field, code: &str, chat: &mut Chat, view: &View) -> Answer {
         | Field::Locale
         | Field::Zone => return unclear(),
     }
-    ask_again(field, chat, view)
+    ask_again()
 }
 
 fn flip<T: PartialEq>(list: &mut Vec<T>, item: Option<T>) {
@@ -182,6 +182,9 @@ fn flip<T: PartialEq>(list: &mut Vec<T>, item: Option<T>) {
 fn done(field: Field, chat: &Chat) -> Answer {
     if field == Field::Must && chat.draft.must.is_empty() {
         return Answer::Missed(Text::new("briefing-must-empty"));
+    }
+    if field == Field::Signals && chat.draft.signals.is_empty() {
+        return Answer::Again(vec![Text::new("briefing-signals-none")]);
     }
     Answer::Taken
 }
@@ -223,13 +226,6 @@ fn level_wish(code: &str) -> Option<LevelWish> {
     }
 }
 
-fn ask_again(field: Field, chat: &Chat, view: &View) -> Answer {
-    let at = match &chat.stage {
-        Stage::Briefing(at) => at.clone(),
-        Stage::Idle | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking | Stage::Settings(_) => {
-            Briefing { open: Some(field), editing: false, page: 0, misses: 0 }
-        }
-    };
-    let reply: Reply = super::questions::ask(field, &at, chat, view);
-    Answer::Ask(reply)
+const fn ask_again() -> Answer {
+    Answer::Again(Vec::new())
 }

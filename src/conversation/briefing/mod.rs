@@ -1,7 +1,7 @@
 //! The brief: asked for question by question or read from one sentence, then reviewed and confirmed.
 //!
 //! [`order`] says which question follows which, [`questions`] how each is asked, [`answers`] what a typed answer means,
-//! [`choices`] what a button means, [`review`] shows it all on one screen. An answer never destroys another: whatever is
+//! [`choices`] what a button means, [`ways`] which words go back or on, [`review`] shows it all on one screen. An answer never destroys another: whatever is
 //! wrong with it, the question stays and everything answered before is kept.
 
 mod answers;
@@ -9,13 +9,16 @@ mod choices;
 mod order;
 mod questions;
 mod review;
+mod stems;
+mod ways;
 
 use super::{
     action::{Action, Field},
     browsing,
     chat::{Chat, Step, View},
     effect::Effect,
-    reply::{Reply, Text},
+    reply::{Reply, Text, Value},
+    settings,
     stage::{Briefing, Stage},
 };
 use crate::{
@@ -23,7 +26,6 @@ use crate::{
     hiring::{
         brief::{Brief, BriefId, Requirements},
         promise::{Promise, PromiseKind, When},
-        reading,
     },
 };
 use answers::Answer;
@@ -38,10 +40,11 @@ const MISSES_UNTIL_EXAMPLES: u8 = 2;
 
 /// Begins a brief, or goes on with the one that was left.
 pub fn begin(chat: Chat, view: &View) -> Step {
-    if chat.draft == Requirements::default() || chat.refining.is_some() {
+    if !has_answers(&chat) {
         return anew(chat, view);
     }
-    let field = order::where_left(&chat.draft);
+    let chat = with_known_zone(chat);
+    let field = order::first_open(&chat);
     let step = open(chat, field, view);
     prefix(
         step,
@@ -49,36 +52,100 @@ pub fn begin(chat: Chat, view: &View) -> Step {
     )
 }
 
-/// Begins a brief with what a sentence says.
+/// Whether a sentence says anything about whom a client needs.
+pub fn says_something(chat: &Chat, text: &str, view: &View) -> bool {
+    answers::heard(text, chat, view).is_of_a_brief()
+}
+
+/// Begins a brief with what a sentence says, or adds that to the one that was begun.
 pub fn begin_with(chat: Chat, text: &str, view: &View) -> Step {
-    let step = anew(chat, view);
-    let read = reading::read_in(text, view.terms.prices.currency);
+    let step = if has_answers(&chat) { Step::of(with_known_zone(chat)) } else { anew(chat, view) };
+    let before = step.chat.clone();
     let mut chat = step.chat;
-    let understood = answers::take_in(&mut chat.draft, &read);
-    if understood.is_empty() {
-        return Step { chat, ..step };
+    let understood = answers::take_in(&mut chat, &answers::heard(text, &before, view), view);
+    let next = moved_along(&before, go_on(&before, chat, false, view), view);
+    let next = Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next };
+    if understood.is_empty() { next } else { prefix(next, Reply::new(Text::new("briefing-understood").with("what", understood))) }
+}
+
+/// A brief that was left before the person named their zone has it now.
+fn with_known_zone(mut chat: Chat) -> Chat {
+    if chat.zone_is_known && chat.draft.zone.is_none() {
+        chat.draft.zone = Some(chat.zone);
     }
-    let field = order::first_open(&chat.draft);
-    let noted = Reply::new(Text::new("briefing-understood").with("what", understood));
-    let next = open(chat, field, view);
-    prefix(Step { effects: step.effects, ..next }, noted)
+    chat
+}
+
+/// Whether there is a brief to go on with; a zone alone may be one that was known before.
+pub fn has_answers(chat: &Chat) -> bool {
+    let said = Requirements { zone: None, ..chat.draft.clone() } != Requirements::default();
+    said || !chat.asked.is_empty() || chat.refining.is_some()
+}
+
+/// Whether the open question, or the review, may look at the workspace's facts: a zone moves reminders.
+pub fn looks_at_facts(at: &Briefing) -> bool {
+    matches!(at.open, None | Some(Field::Role | Field::Hours))
+}
+
+/// Whether typed words want to leave the brief, in the three languages.
+pub fn is_leaving(text: &str) -> bool {
+    ways::read(text) == Some(ways::Way::Leave)
 }
 
 /// Answers typed words while the brief is open.
 pub fn said(chat: Chat, text: &str, view: &View) -> Step {
+    let before = chat.clone();
+    moved_along(&before, heard(chat, text, view), view)
+}
+
+fn heard(chat: Chat, text: &str, view: &View) -> Step {
     let Stage::Briefing(at) = chat.stage.clone() else { return again(chat, view) };
     let Some(field) = at.open else { return at_review(chat, text, view) };
+    if let Some(way) = ways::read(text) {
+        return walk(chat, way, &at, field, view);
+    }
+    let before = chat.clone();
     let mut chat = chat;
     match answers::typed(field, text, &mut chat, view) {
-        Answer::Taken => forward(chat, field, view),
-        Answer::Ask(reply) => Step::of(chat).say(reply),
-        Answer::Noted(reply) => prefix(forward(chat, field, view), reply),
         Answer::Missed(why) => missed(chat, field, text, why, view),
+        answer @ (Answer::Taken | Answer::Noted(_) | Answer::Ask(_) | Answer::Again(_)) => took(answer, &before, chat, field, view),
     }
+}
+
+/// Back, on, or out, in words: never an answer.
+fn walk(chat: Chat, way: ways::Way, at: &Briefing, field: Field, view: &View) -> Step {
+    let action = match (way, field) {
+        (ways::Way::Leave, _) => return again(chat, view),
+        (ways::Way::Back, _) | (ways::Way::Skip | ways::Way::None, Field::Signals) => return back(chat, at, view),
+        (ways::Way::None, Field::Hours) if chat.draft.zone.is_some() => Action::Choose(field, "0".to_owned()),
+        (ways::Way::Skip | ways::Way::None, Field::Start) => Action::Choose(field, "soon".to_owned()),
+        (ways::Way::None, Field::Must) if !chat.draft.must.is_empty() => Action::Done(field),
+        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands) => Action::Done(field),
+        (ways::Way::Skip | ways::Way::Done, _) if !questions::is_optional(field) && order::is_answered(field, &chat.draft) => {
+            return forward(&chat.clone(), chat, field, view);
+        }
+        (ways::Way::Skip | ways::Way::None | ways::Way::Done, _) => Action::Skip(field),
+    };
+    press(chat, field, &action, view)
+}
+
+/// When the brief's answer moves a person to another zone, what they are owed moves along.
+fn moved_along(before: &Chat, step: Step, view: &View) -> Step {
+    if !before.zone_is_known || before.zone == step.chat.zone {
+        return step;
+    }
+    let effects = settings::zone_changed(before.zone, &step.chat, view);
+    let step = if effects.is_empty() { step } else { prefix(step, Reply::new(Text::new("settings-reminders-moved"))) };
+    step.cause_all(effects)
 }
 
 /// Answers a button of the brief, whatever stage is open.
 pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
+    let before = chat.clone();
+    moved_along(&before, pushed(chat, action, view), view)
+}
+
+fn pushed(chat: Chat, action: &Action, view: &View) -> Step {
     if let Action::Refine(brief) = action {
         return refine(chat, *brief, view);
     }
@@ -191,14 +258,15 @@ fn anew(chat: Chat, view: &View) -> Step {
     let id = view.new_id("draft");
     let zone = chat.zone_is_known.then_some(chat.zone);
     let settle = chat.draft_id.map(Effect::Settle);
-    let chat = Chat { draft: Requirements { zone, ..Requirements::default() }, draft_id: Some(id), refining: None, ..chat };
+    let chat =
+        Chat { draft: Requirements { zone, ..Requirements::default() }, asked: Vec::new(), draft_id: Some(id), refining: None, ..chat };
     let nudge = Promise::about(id, PromiseKind::BriefUnfinished, When::At(view.now + NUDGE_AFTER));
     open(chat, Some(Field::Role), view).cause_all(settle).cause(Effect::Promise(nudge))
 }
 
 fn refine(chat: Chat, id: BriefId, view: &View) -> Step {
     let Some(brief) = view.facts.brief(id) else { return begin(chat, view) };
-    let chat = Chat { draft: brief.requirements.clone(), refining: Some(id), brief: Some(id), ..chat };
+    let chat = Chat { draft: brief.requirements.clone(), asked: order::all(), refining: Some(id), brief: Some(id), ..chat };
     open(chat, None, view)
 }
 
@@ -213,41 +281,112 @@ fn edit(chat: Chat, field: Field, view: &View) -> Step {
     again(chat.at(Stage::Briefing(Briefing { open: Some(field), editing: true, page: 0, misses: 0 })), view)
 }
 
-fn press(mut chat: Chat, field: Field, action: &Action, view: &View) -> Step {
-    match choices::pressed(field, action, &mut chat, view) {
-        Answer::Taken => forward(chat, field, view),
-        Answer::Ask(reply) => Step::of(chat).say(reply),
-        Answer::Noted(reply) => prefix(forward(chat, field, view), reply),
-        Answer::Missed(why) => prefix(again(chat, view), Reply::new(why)),
+fn press(chat: Chat, field: Field, action: &Action, view: &View) -> Step {
+    let before = chat.clone();
+    let mut chat = chat;
+    let answer = choices::pressed(field, action, &mut chat, view);
+    took(answer, &before, chat, field, view)
+}
+
+/// Goes on, or asks back, as an answer to `field` wants it.
+fn took(answer: Answer, before: &Chat, chat: Chat, field: Field, view: &View) -> Step {
+    match answer {
+        Answer::Taken => forward(before, chat, field, view),
+        Answer::Noted(reply) => prefix(forward(before, chat, field, view), reply),
+        Answer::Ask(reply) => asking_back(chat, field, reply),
+        Answer::Again(lines) => {
+            let mut reply = show(&chat, view);
+            reply.lines.splice(0..0, lines);
+            Step::of(chat).say(reply)
+        }
+        Answer::Missed(why) => {
+            let question = show(&chat, view);
+            Step::of(chat).say(why).say(question)
+        }
     }
 }
 
-fn forward(chat: Chat, answered: Field, view: &View) -> Step {
+/// Asks back, with the ways out of the question below.
+fn asking_back(chat: Chat, field: Field, reply: Reply) -> Step {
+    let reply = match &chat.stage {
+        Stage::Briefing(at) => questions::with_ways(reply, field, at),
+        Stage::Idle | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking | Stage::Settings(_) => reply,
+    };
+    Step::of(chat).say(reply)
+}
+
+fn forward(before: &Chat, mut chat: Chat, answered: Field, view: &View) -> Step {
     let editing = matches!(&chat.stage, Stage::Briefing(at) if at.editing);
-    let next = if editing && answered != Field::Signals { None } else { order::after(answered, &chat.draft) };
-    let stage = Stage::Briefing(Briefing { open: next, editing: editing && next.is_some(), page: 0, misses: 0 });
-    again(chat.at(stage), view)
+    if answered == Field::Signals {
+        return again(chat.at(Stage::Briefing(Briefing { open: Some(Field::Role), editing, page: 0, misses: 0 })), view);
+    }
+    if !chat.asked.contains(&answered) {
+        chat.asked.push(answered);
+    }
+    go_on(before, chat, editing, view)
+}
+
+/// To the next open question, or the review; by way of the budget where a new answer made it too small.
+fn go_on(before: &Chat, chat: Chat, editing: bool, view: &View) -> Step {
+    let next = if editing { None } else { order::first_open(&chat) };
+    let at = |open, editing| Stage::Briefing(Briefing { open, editing, page: 0, misses: 0 });
+    let priced = |chat: &Chat| (chat.draft.level, chat.draft.workload, chat.draft.budget);
+    if priced(before) == priced(&chat) {
+        return again(chat.at(at(next, false)), view);
+    }
+    match answers::check_budget(&chat.draft, view) {
+        Answer::Ask(reply) => asking_back(chat.at(at(Some(Field::Budget), next.is_none())), Field::Budget, reply),
+        Answer::Noted(reply) => prefix(again(chat.at(at(next, false)), view), reply),
+        Answer::Taken | Answer::Again(_) | Answer::Missed(_) => again(chat.at(at(next, false)), view),
+    }
 }
 
 fn back(chat: Chat, at: &Briefing, view: &View) -> Step {
     let target = match at.open {
-        None => order::last(),
+        None => Some(order::last()),
         Some(_) if at.editing => None,
         Some(field) => order::before(field).or(Some(field)),
     };
     open(chat, target, view)
 }
 
-/// Free words at the review change the fields that they name.
-fn at_review(mut chat: Chat, text: &str, view: &View) -> Step {
-    let understood = answers::take_in(&mut chat.draft, &reading::read_in(text, view.terms.prices.currency));
+/// Free words at the review change the fields that they name, open one, or confirm it all.
+fn at_review(chat: Chat, text: &str, view: &View) -> Step {
+    match ways::read(text) {
+        Some(ways::Way::Back) => return edit(chat, order::last(), view),
+        Some(ways::Way::Done) => return confirm(chat, view),
+        Some(ways::Way::Skip | ways::Way::None | ways::Way::Leave) => return again(chat, view),
+        None if ways::is_yes(text) => return confirm(chat, view),
+        None => {}
+    }
+    if let Some(field) = ways::field(text) {
+        return edit(chat, field, view);
+    }
+    let before = chat.clone();
+    let mut chat = chat;
+    let mut understood = answers::take_in(&mut chat, &answers::heard(text, &before, view), view);
+    if understood.is_empty() {
+        understood.extend(alone(&mut chat, text, view));
+    }
     if understood.is_empty() {
         return answer_question(&chat, text, view).unwrap_or_else(|| {
             let reply = show(&chat, view);
             Step::of(chat).say(Text::new("briefing-review-miss")).say(reply)
         });
     }
-    prefix(again(chat, view), Reply::new(Text::new("briefing-understood").with("what", understood)))
+    prefix(go_on(&before, chat, true, view), Reply::new(Text::new("briefing-understood").with("what", understood)))
+}
+
+/// A language or a date that stands alone can mean one field only.
+fn alone(chat: &mut Chat, text: &str, view: &View) -> Option<Value> {
+    for field in [Field::Language, Field::Start] {
+        let mut tried = chat.clone();
+        if matches!(answers::typed(field, text, &mut tried, view), Answer::Taken) {
+            *chat = tried;
+            return review::value(field, &chat.draft, view).into();
+        }
+    }
+    None
 }
 
 fn missed(chat: Chat, field: Field, text: &str, why: Text, view: &View) -> Step {
@@ -289,7 +428,15 @@ fn confirm(chat: Chat, view: &View) -> Step {
         revision: earlier.map_or(1, |brief| brief.revision + 1),
     };
     let settle = chat.draft_id.map(Effect::Settle);
-    let chat = Chat { draft: Requirements::default(), draft_id: None, refining: None, brief: Some(brief.id), stage: Stage::Idle, ..chat };
+    let chat = Chat {
+        draft: Requirements::default(),
+        asked: Vec::new(),
+        draft_id: None,
+        refining: None,
+        brief: Some(brief.id),
+        stage: Stage::Idle,
+        ..chat
+    };
     let step = browsing::open_new(chat, &brief, view);
     let mut effects = vec![Effect::KeepBrief(Box::new(brief))];
     effects.extend(settle);
@@ -306,3 +453,6 @@ fn prefix(mut step: Step, reply: Reply) -> Step {
     step.replies.insert(0, reply);
     step
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! Which question follows which.
 
-use super::super::action::Field;
+use super::super::{action::Field, chat::Chat};
 use crate::hiring::brief::Requirements;
 
 /// The questions on the way to the review. Language and notes are asked from the review alone: most clients have nothing
@@ -24,15 +24,6 @@ pub fn position(field: Field) -> Option<(usize, usize)> {
     ORDER.iter().position(|other| *other == field).map(|index| (index + 1, ORDER.len()))
 }
 
-/// The question after an answered one, leaving out what is known already; `None` is the review.
-pub fn after(field: Field, draft: &Requirements) -> Option<Field> {
-    if field == Field::Signals {
-        return Some(Field::Role);
-    }
-    let index = ORDER.iter().position(|other| *other == field)?;
-    ORDER[index + 1..].iter().copied().find(|next| !is_answered(*next, draft))
-}
-
 /// The question before; `None` at the first.
 pub fn before(field: Field) -> Option<Field> {
     if field == Field::Signals {
@@ -43,22 +34,18 @@ pub fn before(field: Field) -> Option<Field> {
 }
 
 /// The last question before the review.
-pub fn last() -> Option<Field> {
-    ORDER.last().copied()
+pub const fn last() -> Field {
+    ORDER[ORDER.len() - 1]
 }
 
-/// The first question without an answer; `None` is the review.
-pub fn first_open(draft: &Requirements) -> Option<Field> {
-    ORDER.into_iter().find(|field| !is_answered(*field, draft))
+/// The first question that was neither answered nor skipped; `None` is the review.
+pub fn first_open(chat: &Chat) -> Option<Field> {
+    ORDER.into_iter().find(|field| !chat.asked.contains(field) && !is_answered(*field, &chat.draft))
 }
 
-/// Where somebody goes on who left: a needed answer that was passed over, or else the question after the last answered
-/// one, for what was skipped before it need not be asked again. `None` is the review.
-pub fn where_left(draft: &Requirements) -> Option<Field> {
-    let last = ORDER.iter().rposition(|field| is_answered(*field, draft));
-    let (before, after) = ORDER.split_at(last.map_or(0, |last| last + 1));
-    let needed = missing(draft).filter(|field| before.contains(field));
-    needed.or_else(|| after.iter().copied().find(|field| !is_answered(*field, draft)))
+/// All of them: what is asked already of a brief that was confirmed before.
+pub fn all() -> Vec<Field> {
+    ORDER.to_vec()
 }
 
 /// The first question without which nobody can be matched.
@@ -71,7 +58,8 @@ pub fn is_question(field: Field) -> bool {
     !matches!(field, Field::Locale | Field::Zone)
 }
 
-fn is_answered(field: Field, draft: &Requirements) -> bool {
+/// Whether the draft holds an answer to a question.
+pub fn is_answered(field: Field, draft: &Requirements) -> bool {
     match field {
         Field::Role | Field::Signals => draft.role.is_some(),
         Field::Needs => !draft.needs.is_empty(),
@@ -82,6 +70,7 @@ fn is_answered(field: Field, draft: &Requirements) -> bool {
         Field::Workload => draft.workload.is_some(),
         Field::Budget => draft.budget.is_some(),
         Field::Hours => draft.zone.is_some() && draft.overlap_hours.is_some(),
+        // "As soon as possible" leaves no date: that it was said is in what was asked.
         Field::Start => draft.start.is_some(),
         Field::Language | Field::Notes | Field::Locale | Field::Zone => true,
     }

@@ -66,11 +66,16 @@ pub fn example(field: Field) -> Text {
     })
 }
 
-/// With "3 of 10" in front, and Skip, Back and Cancel below.
+/// With "3 of 10" in front, and the ways out below.
 fn framed(mut reply: Reply, field: Field, at: &Briefing) -> Reply {
     if let (Some((number, of)), false) = (order::position(field), at.editing) {
         reply.lines.insert(0, Text::new("briefing-progress").with("number", number).with("of", of));
     }
+    with_ways(reply, field, at)
+}
+
+/// With Skip, Back and Cancel below.
+pub fn with_ways(reply: Reply, field: Field, at: &Briefing) -> Reply {
     let mut reply = if is_optional(field) { reply.button(Text::new("briefing-skip"), Action::Skip(field)) } else { reply };
     if field != Field::Role || at.editing {
         let back = Text::new("briefing-back");
@@ -80,7 +85,8 @@ fn framed(mut reply: Reply, field: Field, at: &Briefing) -> Reply {
     reply.button(Text::new("briefing-cancel"), Action::Run(Command::Cancel))
 }
 
-fn is_optional(field: Field) -> bool {
+/// Whether a brief is complete without an answer to it.
+pub const fn is_optional(field: Field) -> bool {
     matches!(field, Field::Needs | Field::Nice | Field::Demands | Field::Budget | Field::Language | Field::Notes)
 }
 
@@ -189,18 +195,33 @@ fn level(draft: &Requirements, view: &View) -> Reply {
 
 fn workload(draft: &Requirements, view: &View) -> Reply {
     let prices = &view.terms.prices;
-    let level = draft.level.unwrap_or(LevelWish::Any).levels().next().unwrap_or(Level::L1);
-    let mut reply = Reply::new(Text::new("briefing-ask-workload").with("level", level));
+    let levels: Vec<Level> = draft.level.unwrap_or(LevelWish::Any).levels().collect();
+    let names: Vec<Value> = levels.iter().map(|level| Value::from(*level)).collect();
+    let mut reply = Reply::new(Text::new("briefing-ask-workload").with("level", names));
+    let several = levels.len() > 1;
+    for level in levels.iter().filter(|_| several) {
+        let (full, part) = (prices.month(*level, Workload::FullTime), prices.month(*level, Workload::PartTime));
+        reply = reply.line(Text::new("briefing-workload-prices").with("level", *level).with("full", full).with("part", part));
+    }
+    for swap in levels
+        .iter()
+        .flat_map(|level| Workload::ALL.map(|workload| (*level, workload)))
+        .flat_map(|(level, workload)| prices.swaps(level, workload))
+    {
+        reply = reply.line(swap_line(&swap));
+    }
     for workload in Workload::ALL {
-        let key = match workload {
-            Workload::FullTime => "briefing-workload-full",
-            Workload::PartTime => "briefing-workload-part",
+        let key = match (workload, several) {
+            (Workload::FullTime, false) => "briefing-workload-full",
+            (Workload::PartTime, false) => "briefing-workload-part",
+            (Workload::FullTime, true) => "briefing-workload-full-only",
+            (Workload::PartTime, true) => "briefing-workload-part-only",
         };
-        let label = Text::new(key).with("month", prices.month(level, workload)).with("hour", prices.hour(level, workload));
-        reply = reply.button(label, choose(Field::Workload, workload.name()));
-        for swap in prices.swaps(level, workload) {
-            reply = reply.line(swap_line(&swap));
+        let mut label = Text::new(key).with("hours", workload.hours_per_month());
+        if let [level] = levels[..] {
+            label = label.with("month", prices.month(level, workload)).with("hour", prices.hour(level, workload));
         }
+        reply = reply.button(label, choose(Field::Workload, workload.name()));
     }
     reply
 }
@@ -215,20 +236,6 @@ pub fn swap_line(swap: &crate::hiring::terms::Swap) -> Text {
         .with("level", swap.from.0)
         .with("workload", workload_name(swap.from.1));
     if swap.difference.cents == 0 { text } else { text.with("saved", saved) }
-}
-
-/// That the budget is too small for even the lowest level that will do, if it is.
-pub fn short_of(draft: &Requirements, view: &View) -> Option<Text> {
-    let (budget, workload) = (draft.budget?, draft.workload?);
-    let prices = &view.terms.prices;
-    let cheapest = draft.level?.levels().min_by_key(|level| prices.month(*level, workload).cents)?;
-    let month = prices.month(cheapest, workload);
-    let text = Text::new("briefing-budget-short")
-        .with("budget", budget)
-        .with("level", cheapest)
-        .with("workload", workload_name(workload))
-        .with("month", month);
-    (month.cents > budget.cents).then_some(text)
 }
 
 fn budget(draft: &Requirements, view: &View) -> Reply {
@@ -324,6 +331,15 @@ pub fn workload_name(workload: Workload) -> Text {
 /// "4 h" or "none".
 pub fn overlap_name(hours: u8) -> Text {
     if hours == 0 { Text::new("briefing-overlap-any") } else { Text::new("briefing-overlap-hours").with("hours", i64::from(hours)) }
+}
+
+/// A level wish in words.
+pub fn level_name(wish: LevelWish) -> Text {
+    match wish {
+        LevelWish::Any => Text::new("briefing-level-any"),
+        LevelWish::Only(level) => Text::new("briefing-level-button").with("level", level),
+        LevelWish::AtLeast(level) => Text::new("briefing-level-or-above").with("level", level),
+    }
 }
 
 /// What is being built.

@@ -1,6 +1,6 @@
 //! The whole brief on one screen, each field editable on its own.
 
-use super::{order, questions};
+use super::{answers, order, questions};
 use crate::{
     conversation::{
         action::{Action, Field},
@@ -9,7 +9,7 @@ use crate::{
         event::Command,
         reply::{Reply, Text, Value},
     },
-    hiring::{brief::Requirements, level::LevelWish, skill::Taxonomy},
+    hiring::{brief::Requirements, skill::Taxonomy},
 };
 
 /// The fields in the order of the review.
@@ -39,7 +39,7 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
     for unknown in draft.must.iter().chain(&draft.nice).filter(|skill| Taxonomy::get().id(skill).is_none()) {
         reply = reply.line(Text::new("briefing-unknown-skill").with("skill", unknown.0.as_str()));
     }
-    reply.lines.extend(questions::short_of(draft, view));
+    reply.lines.extend(answers::shortfall(draft, view));
     if order::missing(draft).is_none() {
         reply = reply.line(price(draft, view)).button(Text::new("briefing-confirm"), Action::Confirm);
     }
@@ -57,18 +57,18 @@ fn price(draft: &Requirements, view: &View) -> Text {
         .iter()
         .map(|quote| Value::from(Text::new("briefing-price-of").with("level", quote.level).with("month", quote.month)))
         .collect();
-    Text::new("briefing-price").with("prices", prices)
+    Text::new("briefing-price").with("prices", prices).with("days", view.terms.trial.days)
 }
 
 /// A field's value in words; "not said" where it is open.
-fn value(field: Field, draft: &Requirements, view: &View) -> Value {
+pub fn value(field: Field, draft: &Requirements, view: &View) -> Value {
     let said = match field {
         Field::Role | Field::Signals => draft.role.map(|role| questions::role_name(role).into()),
         Field::Needs => list(draft.needs.iter().map(|need| questions::need_name(*need).into()).collect()),
         Field::Must => list(questions::skill_list(&draft.must)),
         Field::Nice => list(questions::skill_list(&draft.nice)),
         Field::Demands => list(draft.demands.iter().map(|demand| questions::demand_name(*demand).into()).collect()),
-        Field::Level => draft.level.map(|wish| level_name(wish).into()),
+        Field::Level => draft.level.map(|wish| questions::level_name(wish).into()),
         Field::Workload => draft.workload.map(|workload| questions::workload_name(workload).into()),
         Field::Budget => draft.budget.map(Value::Money),
         Field::Hours => hours(draft, view),
@@ -88,15 +88,6 @@ fn hours(draft: &Requirements, view: &View) -> Option<Value> {
     let zone = draft.zone?;
     let overlap = questions::overlap_name(draft.overlap_hours.unwrap_or(0));
     Some(Text::new("briefing-hours-value").with("zone", Value::Zone(zone, view.now)).with("overlap", overlap).into())
-}
-
-/// A level wish in words.
-pub fn level_name(wish: LevelWish) -> Text {
-    match wish {
-        LevelWish::Any => Text::new("briefing-level-any"),
-        LevelWish::Only(level) => Text::new("briefing-level-button").with("level", level),
-        LevelWish::AtLeast(level) => Text::new("briefing-level-or-above").with("level", level),
-    }
 }
 
 fn field_name(field: Field) -> Text {

@@ -111,3 +111,23 @@ proptest! {
         })?;
     }
 }
+
+#[test]
+fn small_talk_labels_and_questions_touch_no_brief() {
+    with_view(|view| {
+        let mut kept = chat();
+        kept.draft.must.push(Skill("Go".to_owned()));
+        for text in ["thanks, talk to you later", "[Book a Go developer]", "can I pay in bitcoin?"] {
+            let step = said(kept.clone(), text, view);
+            assert_eq!((step.chat.draft, step.chat.stage), (kept.draft.clone(), Stage::Idle), "{text}");
+        }
+        let added = said(kept, "we need a senior backend dev", view);
+        assert_eq!(added.chat.draft.must, [Skill("Go".to_owned())], "what was said before is kept");
+        assert!(added.chat.draft.level.is_some() && added.chat.draft.role.is_some());
+    });
+}
+
+#[test]
+fn words_in_the_menu_want_the_facts() {
+    assert!(crate::conversation::needs_facts(&chat(), &crate::conversation::Event::Said("trials".to_owned())));
+}

@@ -1,0 +1,165 @@
+//! Words that go back, on or out of a question, and those that confirm or open a field of the review: English, German
+//! and Spanish, whatever the language of the chat. They are never taken for an answer, such as a skill called "done".
+
+use crate::{conversation::action::Field, hiring::folding};
+
+/// Where typed words want to go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// To the question before.
+    Back,
+    /// To the next one, without an answer.
+    Skip,
+    /// To the next one: none of this is wanted.
+    None,
+    /// To the next one, with what was chosen so far.
+    Done,
+    /// Out of the brief; the answers stay.
+    Leave,
+}
+
+/// The way that a text names and nothing else; folded, so without accents.
+pub fn read(text: &str) -> Option<Way> {
+    let words = short(text)?;
+    let ways: [(Way, &[&str]); 5] = [
+        (Way::Back, &["back", "go back", "previous", "zuruck", "atras", "volver", "anterior"]),
+        (Way::Skip, &["skip", "skip it", "skip this", "pass", "uberspringen", "weiter", "omitir", "saltar"]),
+        (
+            Way::None,
+            &[
+                "none",
+                "no",
+                "nope",
+                "nothing",
+                "nothing else",
+                "no thanks",
+                "none of these",
+                "keine",
+                "keins",
+                "keiner",
+                "kein",
+                "nichts",
+                "nein",
+                "nein danke",
+                "ninguna",
+                "ninguno",
+                "nada",
+                "nada mas",
+                "no gracias",
+            ],
+        ),
+        (
+            Way::Done,
+            &["done", "finished", "that s all", "thats all", "that is all", "fertig", "das ist alles", "listo", "hecho", "eso es todo"],
+        ),
+        (Way::Leave, &["cancel", "stop", "quit", "exit", "abort", "abbrechen", "abbruch", "cancelar", "salir"]),
+    ];
+    ways.into_iter().find(|(_, names)| names.contains(&words.as_str())).map(|(way, _)| way)
+}
+
+/// Whether a text says yes to the whole review.
+pub fn is_yes(text: &str) -> bool {
+    const YES: [&str; 21] = [
+        "confirm",
+        "confirm and show matches",
+        "confirmed",
+        "yes",
+        "yes please",
+        "y",
+        "ok",
+        "okay",
+        "looks good",
+        "show matches",
+        "ja",
+        "j",
+        "bestatigen",
+        "passt",
+        "bestatigen und treffer zeigen",
+        "si",
+        "confirmar",
+        "confirmo",
+        "vale",
+        "de acuerdo",
+        "confirmar y ver perfiles",
+    ];
+    short(text).is_some_and(|words| YES.contains(&words.as_str()))
+}
+
+/// The field of the review that a text names, with or without "edit" before it.
+pub fn field(text: &str) -> Option<Field> {
+    let words = short(text)?;
+    let name = ["edit ", "change ", "andern ", "andere ", "editar ", "cambiar "].iter().find_map(|verb| words.strip_prefix(verb));
+    let name = name.unwrap_or(&words);
+    let fields: [(Field, &[&str]); 12] = [
+        (Field::Role, &["role", "rolle", "rol"]),
+        (Field::Needs, &["to build", "needs", "aufgaben", "que construir"]),
+        (Field::Must, &["must have", "must haves", "must", "skills", "imprescindible", "habilidades"]),
+        (Field::Nice, &["nice to have", "nice to haves", "deseable"]),
+        (Field::Demands, &["demands", "anforderungen", "exigencias"]),
+        (Field::Level, &["level", "nivel"]),
+        (Field::Workload, &["workload", "umfang", "dedicacion"]),
+        (Field::Budget, &["budget", "budget a month", "budget im monat", "presupuesto", "presupuesto al mes"]),
+        (
+            Field::Hours,
+            &[
+                "hours",
+                "working hours",
+                "shared hours",
+                "overlap",
+                "time zone",
+                "gemeinsame zeit",
+                "zeitzone",
+                "horas en comun",
+                "zona horaria",
+            ],
+        ),
+        (Field::Start, &["start", "start date", "inicio", "startdatum"]),
+        (Field::Language, &["language", "sprache", "idioma"]),
+        (Field::Notes, &["notes", "note", "anmerkungen", "notas"]),
+    ];
+    fields.into_iter().find(|(_, names)| names.contains(&name)).map(|(field, _)| field)
+}
+
+/// The longest text, in bytes, that can be one of these.
+const LONGEST: usize = 60;
+
+fn short(text: &str) -> Option<String> {
+    (text.len() <= LONGEST).then(|| folding::words(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ways_are_known_in_three_languages_and_skills_are_none() {
+        for (text, way) in [
+            ("Zurück", Way::Back),
+            ("atrás", Way::Back),
+            ("überspringen", Way::Skip),
+            ("Omitir", Way::Skip),
+            ("ninguna", Way::None),
+            ("Keine.", Way::None),
+            ("Fertig!", Way::Done),
+            ("listo", Way::Done),
+            ("that's all", Way::Done),
+            ("Abbrechen", Way::Leave),
+            ("cancelar", Way::Leave),
+        ] {
+            assert_eq!(read(text), Some(way), "{text}");
+        }
+        for text in ["Go", "Next.js", "no PHP", "back end", ""] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn fields_are_opened_with_or_without_a_colon() {
+        for (text, named) in
+            [("Edit notes", Field::Notes), ("Edit: Notes", Field::Notes), ("Ändern: Sprache", Field::Language), ("nivel", Field::Level)]
+        {
+            assert_eq!(field(text), Some(named), "{text}");
+        }
+        assert!(is_yes("Sí") && is_yes("ok") && !is_yes("ok, but full-time"));
+    }
+}
