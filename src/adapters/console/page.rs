@@ -53,7 +53,7 @@ pub fn render(message: &Message, calendar: Option<&Path>, first: usize, style: S
             number += 1;
             match style {
                 Style { numbers: false, .. } => format!("[{}]", button.label),
-                Style { colours: true, .. } => format!("{CYAN}{number}{PLAIN} {}", button.label),
+                Style { colours: true, .. } => format!("{CYAN}{number}){PLAIN} {}", button.label),
                 Style { colours: false, .. } => format!("{number}) {}", button.label),
             }
         });

@@ -18,44 +18,14 @@ use crate::{
 };
 
 /// Applies a button of the open question.
+#[expect(clippy::wildcard_enum_match_arm, reason = "mod.rs, which knows every button, sends only this stage's own here")]
 pub fn pressed(field: Field, action: &Action, chat: &mut Chat, view: &View) -> Answer {
     match action {
         Action::Choose(_, code) => chosen(field, code, chat, view),
         Action::Toggle(_, code) => toggled(field, code, chat),
         Action::Done(_) => done(field, chat),
         Action::Skip(_) => skipped(field, chat),
-        Action::Run(_)
-        | Action::Page(..)
-        | Action::Edit(_)
-        | Action::Back
-        | Action::Confirm
-        | Action::More(..)
-        | Action::Relax(..)
-        | Action::Refine(_)
-        | Action::Profile(_)
-        | Action::Shortlist(_)
-        | Action::Unshortlist(_)
-        | Action::Pass(_)
-        | Action::PassBecause(..)
-        | Action::Meet(_)
-        | Action::Pick(..)
-        | Action::Later(..)
-        | Action::Book(_)
-        | Action::Release(_)
-        | Action::Reschedule(_)
-        | Action::Move(..)
-        | Action::CallOff(_)
-        | Action::CallOffNow(_)
-        | Action::Went(..)
-        | Action::Try(_)
-        | Action::TryFrom(..)
-        | Action::TryNow(..)
-        | Action::Decide(..)
-        | Action::DecideNow(..)
-        | Action::Commit(..)
-        | Action::CheckIn(..)
-        | Action::Topic(_)
-        | Action::Set(..) => unclear(),
+        _ => unclear(),
     }
 }
 
