@@ -134,11 +134,13 @@ impl Trial {
     /// Beginning, check-ins, reminders and end, whatever the time is. The end is the trial's own: it comes when the last
     /// day is over in `zone`; everything else comes by the reader's clock.
     fn owed(&self, terms: &TrialTerms, reader: Tz) -> Vec<Promise> {
-        let at = |day: NaiveDate| self.reading_time(day, terms.remind_at, reader);
-        let begins = (PromiseKind::TrialBegins, at(self.first_day));
-        let check_ins = terms.check_in_on.iter().map(|day| (PromiseKind::TrialCheckIn { day: *day }, at(later(self.first_day, day - 1))));
+        // What says that a day has come does not come before it; what says that a day is the last does not come after it.
+        let from = |day: NaiveDate| self.reading_time_from(day, terms.remind_at, reader);
+        let by = |day: NaiveDate| self.reading_time_by(day, terms.remind_at, reader);
+        let begins = (PromiseKind::TrialBegins, from(self.first_day));
+        let check_ins = terms.check_in_on.iter().map(|day| (PromiseKind::TrialCheckIn { day: *day }, from(later(self.first_day, day - 1))));
         let reminders =
-            terms.remind_before.iter().map(|days| (PromiseKind::TrialEnds { days_left: *days }, at(later(self.last_day, -days))));
+            terms.remind_before.iter().map(|days| (PromiseKind::TrialEnds { days_left: *days }, by(later(self.last_day, -days))));
         let over = (PromiseKind::TrialOver, When::Local { at: later(self.last_day, 1).and_time(NaiveTime::MIN), zone: self.zone });
         std::iter::once(begins)
             .chain(check_ins)
@@ -148,12 +150,28 @@ impl Trial {
             .collect()
     }
 
-    /// When the reader's clock shows `time` while it is `day` in the trial's zone. Far apart, the reader's date is
-    /// another one: by their own date the last morning could come after the trial's end.
-    fn reading_time(&self, day: NaiveDate, time: NaiveTime, reader: Tz) -> When {
-        let shown = |date: NaiveDate| When::Local { at: date.and_time(time), zone: reader };
-        let falls_on_the_day = |when: &When| when.instant().with_timezone(&self.zone).date_naive() == day;
-        [0, -1, 1].into_iter().map(|days| shown(later(day, days))).find(falls_on_the_day).unwrap_or_else(|| shown(day))
+    /// When the reader's clock shows `time` while it is `day` in the trial's zone; failing that, the first time after the day.
+    fn reading_time_from(&self, day: NaiveDate, time: NaiveTime, reader: Tz) -> When {
+        let [eve, same, next] = Self::reading_times(day, time, reader);
+        [eve, same].into_iter().find(|when| self.date_of(*when) >= day).unwrap_or(next)
+    }
+
+    /// When the reader's clock shows `time` while it is `day` in the trial's zone; failing that, the last time before the day.
+    fn reading_time_by(&self, day: NaiveDate, time: NaiveTime, reader: Tz) -> When {
+        let [eve, same, next] = Self::reading_times(day, time, reader);
+        [next, same].into_iter().find(|when| self.date_of(*when) <= day).unwrap_or(eve)
+    }
+
+    /// `time` on the reader's dates around `day`, in their order. Far apart, the reader's date is another one than the
+    /// trial's: by their own date the last morning could come after the trial's end. A day of 23 hours may have none of them, and
+    /// so may one between two of the reader's mornings that are 25 hours apart.
+    fn reading_times(day: NaiveDate, time: NaiveTime, reader: Tz) -> [When; 3] {
+        [-1, 0, 1].map(|days| When::Local { at: later(day, days).and_time(time), zone: reader })
+    }
+
+    /// The date in the trial's zone.
+    fn date_of(&self, when: When) -> NaiveDate {
+        when.instant().with_timezone(&self.zone).date_naive()
     }
 }
 
@@ -238,6 +256,15 @@ mod tests {
         assert!(last.when.instant() < trial.ends_at());
     }
 
+    #[test]
+    fn the_last_morning_comes_before_the_end_also_on_a_day_of_23_hours() {
+        // Norfolk's 4 October 2026 lasts from 13:00 to 12:00 UTC; 09:00 in Araguaína is 12:00 UTC.
+        let trial = trial(date("2026-09-21"), chrono_tz::Pacific::Norfolk);
+        let owed = trial.promises(&TrialTerms::default(), chrono_tz::America::Araguaina, instant("2026-09-01T12:00:00Z"));
+        let last = owed.iter().find(|promise| promise.kind == PromiseKind::TrialEnds { days_left: 0 }).unwrap();
+        assert_eq!((last.when.instant(), trial.ends_at()), (instant("2026-10-03T12:00:00Z"), instant("2026-10-04T12:00:00Z")));
+    }
+
     proptest! {
         #[test]
         fn reminders_come_on_their_day_of_the_trial(
@@ -246,12 +273,27 @@ mod tests {
             offset in 0i64..800,
         ) {
             let trial = trial(later(date("2026-01-01"), offset), zone);
+            let midnight = |day: NaiveDate| calendar::instant(day.and_time(NaiveTime::MIN), zone);
+            // A day that is shorter than the time between two mornings of the reader may have none of them.
+            let is_whole = |day: NaiveDate| {
+                let mornings = Trial::reading_times(day, TrialTerms::default().remind_at, reader).map(When::instant);
+                mornings.windows(2).all(|pair| pair[1] - pair[0] <= midnight(later(day, 1)) - midnight(day))
+            };
             for promise in trial.promises(&TrialTerms::default(), reader, DateTime::<Utc>::MIN_UTC) {
                 let day = promise.when.instant().with_timezone(&zone).date_naive();
                 match promise.kind {
-                    PromiseKind::TrialBegins => prop_assert_eq!(day, trial.first_day),
-                    PromiseKind::TrialCheckIn { day: number } => prop_assert_eq!(trial.day_number(day), number),
-                    PromiseKind::TrialEnds { days_left } => prop_assert_eq!(day, later(trial.last_day, -days_left)),
+                    PromiseKind::TrialBegins => {
+                        prop_assert!(day == trial.first_day || !is_whole(trial.first_day) && day == later(trial.first_day, 1));
+                    }
+                    PromiseKind::TrialCheckIn { day: number } => {
+                        let meant = later(trial.first_day, number - 1);
+                        prop_assert!(day == meant || !is_whole(meant) && day == later(meant, 1));
+                    }
+                    PromiseKind::TrialEnds { days_left } => {
+                        let meant = later(trial.last_day, -days_left);
+                        prop_assert!(day == meant || !is_whole(meant) && day == later(meant, -1));
+                        prop_assert!(promise.when.instant() < trial.ends_at());
+                    }
                     PromiseKind::TrialOver => prop_assert_eq!(promise.when.instant(), trial.ends_at()),
                     PromiseKind::BriefUnfinished
                     | PromiseKind::InterviewSoon { .. }
