@@ -1,0 +1,6 @@
+//! Discord.
+
+mod card;
+mod fault;
+mod markup;
+mod place;
