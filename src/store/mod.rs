@@ -22,6 +22,7 @@ mod promises;
 mod rows;
 mod schema;
 mod settings;
+mod shown;
 mod status;
 mod trials;
 
