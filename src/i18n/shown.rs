@@ -108,7 +108,11 @@ fn bare(label: &str) -> String {
     let label = label.trim_matches(is_decoration);
     let label = bracketed(label).unwrap_or(label);
     let mut bare = String::with_capacity(label.len());
-    for character in label.nfkc().flat_map(char::to_lowercase) {
+    // Most labels are plain: composing and lowering them by Unicode's tables is most of the work otherwise.
+    let mut plain = label.bytes().map(|byte| char::from(byte.to_ascii_lowercase()));
+    let mut composed = label.nfkc().flat_map(char::to_lowercase);
+    let is_plain = label.is_ascii();
+    while let Some(character) = if is_plain { plain.next() } else { composed.next() } {
         match character {
             '’' | '‘' => bare.push('\''),
             '“' | '”' => bare.push('"'),
