@@ -11,11 +11,15 @@ mod database;
 mod facts;
 #[path = "store/fixtures.rs"]
 mod fixtures;
+#[path = "store/leases.rs"]
+mod leases;
 #[path = "store/outbox.rs"]
 mod outbox;
 #[path = "store/pool.rs"]
 mod pool;
 #[path = "store/promises.rs"]
 mod promises;
+#[path = "store/routes.rs"]
+mod routes;
 #[path = "store/schema.rs"]
 mod schema;

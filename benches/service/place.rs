@@ -3,9 +3,9 @@
 use chrono::{DateTime, TimeZone as _, Utc};
 use futures_util::future::BoxFuture;
 use hirebot::{
-    i18n::{I18n, message::Message},
+    i18n::I18n,
     operations::sample,
-    service::{Adapter, Clock, Delivery, Scope, Service, Setting},
+    service::{Adapter, Clock, Delivery, Parcel, Scope, Service, Setting},
     store::{ChatKey, Platform, Store},
 };
 use std::{collections::HashMap, env, sync::Arc, time::Instant};
@@ -56,8 +56,8 @@ impl Place {
 }
 
 impl Adapter for Post {
-    fn deliver<'a>(&'a self, to: &'a ChatKey, _: &'a Message) -> BoxFuture<'a, Delivery> {
-        let _ = self.0.send((to.clone(), Instant::now()));
+    fn deliver<'a>(&'a self, parcel: Parcel<'a>) -> BoxFuture<'a, Delivery> {
+        let _ = self.0.send((parcel.to.clone(), Instant::now()));
         Box::pin(std::future::ready(Delivery::Sent))
     }
 }

@@ -28,6 +28,11 @@ pub fn retry() {
     message("retried");
 }
 
+/// The platform wants less to be sent.
+pub fn held() {
+    message("held");
+}
+
 fn message(outcome: &'static str) {
     counter!("hirebot_messages_total", "outcome" => outcome).increment(1);
 }

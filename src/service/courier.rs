@@ -1,14 +1,20 @@
-//! Delivers what waits in the outbox, with a lease, retries and a way to give up.
+//! Delivers what waits in the outbox: claimed with a lease, at the platform's pace, in each chat's order.
+//!
+//! *Deliberately absent*: what becomes of one message on its way, which is [`super::parcels`].
 
-use super::{Delivery, Service, counting};
-use crate::store::{ChatKey, Claimed, Error, Scope, Settled};
+use super::{Parcel, Service, counting, parcels::Round};
+use crate::store::{ChatKey, Claimed, Error, Rate, Route, Scope, Settled, Wish};
 use chrono::{DateTime, TimeDelta, Utc};
-use futures_util::{StreamExt as _, stream::FuturesUnordered};
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+    time::Duration,
+};
+use tokio::task::JoinSet;
 use uuid::Uuid;
 
 /// Messages that are claimed at once.
-const MOST_AT_ONCE: i64 = 256;
+const MOST_AT_ONCE: u32 = 256;
 /// Chats of one claim at most.
 const MOST_CHATS: usize = 256;
 /// How long a claimed message belongs to one courier, in real time. Longer than any delivery takes; after a crash the next
@@ -16,18 +22,21 @@ const MOST_CHATS: usize = 256;
 const LEASE: TimeDelta = TimeDelta::seconds(60);
 /// After so much of the lease a courier begins no further delivery: what it has not begun is anybody's again.
 const BEGIN_WITHIN: TimeDelta = TimeDelta::seconds(25);
-/// The first pause after a failure; it doubles with each further one.
-const FIRST_PAUSE: TimeDelta = TimeDelta::seconds(2);
-/// The longest pause between two attempts.
-const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(15);
-/// Attempts after which a message is given up: with the pauses above, about two days.
-const MOST_ATTEMPTS: i64 = 200;
 /// The longest real time between two looks at the outbox: another process may have filled it.
 const LONGEST_REST: Duration = Duration::from_secs(5);
 /// The shortest: a message that somebody else is delivering is no reason to ask without a pause.
 const SHORTEST_REST: TimeDelta = TimeDelta::milliseconds(20);
 /// The real time before the database is asked again that has just failed.
 const REST_AFTER_FAILURE: TimeDelta = TimeDelta::seconds(1);
+/// Paces that were spent so long ago are as good as new.
+const PACES_FORGOTTEN_AFTER: TimeDelta = TimeDelta::hours(1);
+
+/// How far a courier came.
+struct Drained {
+    delivered: usize,
+    /// When the platform's pace lets it go on.
+    resume_at: Option<DateTime<Utc>>,
+}
 
 impl Service {
     /// Delivers everything that can be delivered now, and says how many messages that were.
@@ -35,48 +44,49 @@ impl Service {
     /// # Errors
     /// When the database fails; what was not recorded is delivered again after its lease.
     pub async fn drain_outbox(&self, scope: &Scope) -> Result<usize, Error> {
-        let owner = Uuid::now_v7().to_string();
         let mut delivered = 0;
-        loop {
-            let now = self.shared.clock.now();
-            let lease_until = now + self.shared.clock.stretch(LEASE);
-            let claimed = self.shared.store.claim_outbox(scope, &owner, now, lease_until, MOST_AT_ONCE).await?;
-            if claimed.is_empty() {
-                return Ok(delivered);
-            }
-            let mut chats: BTreeMap<ChatKey, Vec<Claimed>> = BTreeMap::new();
-            for message in claimed {
-                chats.entry(message.chat.clone()).or_default().push(message);
-            }
-            // Chats side by side, the messages of each in their order.
-            let begin_until = now + self.shared.clock.stretch(BEGIN_WITHIN);
-            let deliveries: FuturesUnordered<_> =
-                chats.into_iter().map(|(chat, messages)| self.deliver_in_order(chat, messages, begin_until)).collect();
-            // A slow chat keeps nobody's receipt back; what is finished at one moment is recorded together.
-            let mut finished = deliveries.ready_chunks(MOST_CHATS);
-            while let Some(results) = finished.next().await {
-                let settled: Vec<_> = results.into_iter().flatten().collect();
-                delivered += settled.iter().filter(|(_, how)| *how == Settled::Sent).count();
-                self.record(&settled).await?;
-                for (_, how) in &settled {
-                    counting::delivery(*how);
-                }
-            }
+        for part in parts(scope) {
+            delivered += self.drain(&part).await?.delivered;
         }
+        Ok(delivered)
     }
 
-    /// Records how deliveries ended. A database that is busy for a while is no reason to deliver anything again, so this is
-    /// tried until shortly before the leases end.
-    async fn record(&self, settled: &[(i64, Settled)]) -> Result<(), Error> {
+    /// Delivers as messages come, until `stop` is rung.
+    pub async fn deliver(&self, scope: Scope, stop: impl Future<Output = ()>) {
+        tokio::pin!(stop);
         let clock = &self.shared.clock;
-        let give_up_at = clock.now() + clock.stretch(LEASE - BEGIN_WITHIN);
+        let mut forget_at = clock.now();
         loop {
-            match self.shared.store.settle_outbox(settled, clock.now()).await {
-                Err(error) if clock.now() < give_up_at && !error.is_of_the_data() => {
-                    tracing::warn!(%error, "deliveries could not be recorded; trying again");
-                    clock.wait_until(clock.now() + clock.stretch(REST_AFTER_FAILURE), LONGEST_REST).await;
+            // Listening begins before the look: what is queued in between rings too.
+            let bell = self.shared.outbox_bell.notified();
+            tokio::pin!(bell);
+            bell.as_mut().enable();
+            let (mut rest, mut resume_at) = (SHORTEST_REST, None::<DateTime<Utc>>);
+            for part in parts(&scope) {
+                match self.drain(&part).await {
+                    Ok(drained) => resume_at = [resume_at, drained.resume_at].into_iter().flatten().min(),
+                    Err(error) => {
+                        tracing::error!(%error, "the outbox could not be emptied; trying again");
+                        rest = REST_AFTER_FAILURE;
+                    }
                 }
-                recorded => return recorded,
+            }
+            if clock.now() >= forget_at {
+                forget_at = clock.now() + PACES_FORGOTTEN_AFTER;
+                if let Err(error) = self.shared.store.forget_paces(clock.now() - PACES_FORGOTTEN_AFTER).await {
+                    tracing::warn!(%error, "old paces could not be forgotten; trying again in an hour");
+                }
+            }
+            let next = match resume_at {
+                Some(_) => resume_at,
+                None => self.shared.store.next_outbox(&scope).await.ok().flatten(),
+            };
+            let until = next.unwrap_or_else(|| clock.now() + TimeDelta::days(1));
+            tokio::select! {
+                () = &mut stop => return,
+                // What a pace holds back is not sent sooner because there is more of it.
+                () = &mut bell, if resume_at.is_none() => {}
+                () = clock.wait_until(until.max(clock.now() + clock.stretch(rest)), LONGEST_REST) => {}
             }
         }
     }
@@ -90,96 +100,181 @@ impl Service {
         self.shared.store.release_chat(chat, self.shared.clock.now()).await
     }
 
-    /// Delivers as messages come, until `stop` is rung.
-    pub async fn deliver(&self, scope: Scope, stop: impl Future<Output = ()>) {
-        tokio::pin!(stop);
+    async fn drain(&self, scope: &Scope) -> Result<Drained, Error> {
+        let (store, clock) = (&self.shared.store, &self.shared.clock);
+        let owner = Uuid::now_v7().to_string();
+        let pace = self.pace_of(scope);
+        let mut delivered = 0;
         loop {
-            // Listening begins before the look: what is queued in between rings too.
-            let bell = self.shared.outbox_bell.notified();
-            tokio::pin!(bell);
-            bell.as_mut().enable();
-            let drained = self.drain_outbox(&scope).await;
-            let rest = if let Err(error) = &drained {
-                tracing::error!(%error, "the outbox could not be emptied; trying again");
-                REST_AFTER_FAILURE
-            } else {
-                SHORTEST_REST
-            };
-            let next = self.shared.store.next_outbox(&scope).await.ok().flatten();
-            let clock = &self.shared.clock;
-            let until = next.unwrap_or_else(|| clock.now() + TimeDelta::days(1));
-            tokio::select! {
-                () = &mut stop => return,
-                () = &mut bell => {}
-                () = clock.wait_until(until.max(clock.now() + clock.stretch(rest)), LONGEST_REST) => {}
-            }
-        }
-    }
-
-    /// Delivers one chat's messages until one has to wait; those behind it wait too.
-    async fn deliver_in_order(&self, chat: ChatKey, messages: Vec<Claimed>, begin_until: DateTime<Utc>) -> Vec<(i64, Settled)> {
-        let mut settled = Vec::with_capacity(messages.len());
-        let Some(adapter) = self.adapters.get(&chat.platform) else { return settled };
-        for message in messages {
-            let now = self.shared.clock.now();
-            if now >= begin_until {
-                self.give_back(&chat, &settled, None, now).await;
-                return settled;
-            }
-            if message.valid_until.is_some_and(|until| until < now) {
-                settled.push((message.seq, Settled::Dead("too_late")));
-                continue;
-            }
-            let how = match adapter.deliver(&chat, &message.message).await {
-                Delivery::Sent => Settled::Sent,
-                Delivery::Unknown => Settled::Unknown,
-                Delivery::Gone => Settled::Dead("gone"),
-                Delivery::Refused(class) => Settled::Dead(class),
-                Delivery::NotSent { .. } if message.attempts >= MOST_ATTEMPTS => Settled::Dead("gave_up"),
-                Delivery::NotSent { retry_after } => {
-                    counting::retry();
-                    let pause = pause(message.attempts).max(TimeDelta::from_std(retry_after).unwrap_or(LONGEST_PAUSE));
-                    let clock = &self.shared.clock;
-                    self.give_back(&chat, &settled, Some(&message), clock.now() + clock.stretch(pause)).await;
-                    return settled;
+            let now = clock.now();
+            let mut limit = MOST_AT_ONCE;
+            if let Some((name, rate)) = &pace {
+                // Whoever has nothing to send spends nothing.
+                if store.next_outbox(scope).await?.is_none_or(|at| at > now) {
+                    return Ok(Drained { delivered, resume_at: None });
                 }
-            };
-            settled.push((message.seq, how));
-        }
-        settled
-    }
-
-    /// Gives a chat's messages back until `not_before`: the one that `failed`, and those behind it, which were not tried.
-    async fn give_back(&self, chat: &ChatKey, settled: &[(i64, Settled)], failed: Option<&Claimed>, not_before: DateTime<Utc>) {
-        let store = &self.shared.store;
-        let given_back = async {
-            // What was delivered is recorded first: it would be given back too, and delivered again after a crash.
-            self.record(settled).await?;
-            if let Some(failed) = failed {
-                store.retry_outbox(failed.seq, not_before, "not_sent").await?;
+                let wish = Wish { name: name.clone(), rate: *rate, wanted: MOST_AT_ONCE };
+                let permits = store.spend(&[wish], now).await?;
+                match permits.first() {
+                    Some(permits) if permits.granted > 0 => limit = permits.granted,
+                    permits => return Ok(Drained { delivered, resume_at: permits.map(|permits| permits.next_at) }),
+                }
             }
-            store.release_chat(chat, not_before).await
-        };
-        if let Err(error) = given_back.await {
-            // The lease runs out by itself, and the messages are delivered then.
-            tracing::error!(%error, "messages could not be given back");
+            let claimed = store.claim_outbox(scope, &owner, now, now + clock.stretch(LEASE), i64::from(limit)).await?;
+            let (found, sent) = (claimed.len(), self.send(claimed, now).await?);
+            delivered += sent.delivered;
+            if let Some((name, rate)) = &pace {
+                let unused = limit.saturating_sub(sent.begun);
+                if unused > 0 {
+                    store.unspend(name, *rate, unused).await?;
+                }
+            }
+            if found == 0 {
+                return Ok(Drained { delivered, resume_at: None });
+            }
         }
+    }
+
+    /// Sends what was claimed: chats side by side, the messages of each in their order.
+    async fn send(&self, claimed: Vec<Claimed>, now: DateTime<Utc>) -> Result<Sent, Error> {
+        let mut sent = Sent::default();
+        let mut chats: Vec<(ChatKey, Vec<Claimed>)> = Vec::new();
+        let mut places: HashMap<ChatKey, usize> = HashMap::new();
+        for message in claimed {
+            let at = *places.entry(message.chat.clone()).or_insert(chats.len());
+            if at == chats.len() {
+                chats.push((message.chat.clone(), Vec::new()));
+            }
+            chats[at].1.push(message);
+        }
+        if chats.is_empty() {
+            return Ok(sent);
+        }
+        let mut routes = self.shared.store.routes(&chats.iter().map(|(chat, _)| chat).collect::<Vec<_>>()).await?;
+        let mut rounds = Vec::with_capacity(chats.len());
+        for (chat, messages) in chats {
+            let Some(adapter) = self.adapters.get(&chat.platform) else { continue };
+            let route = routes.remove(&chat).unwrap_or_else(|| Route::to(&chat));
+            rounds.push(Round { adapter: Arc::clone(adapter), chat, route, messages });
+        }
+        self.hold_back(&mut rounds, now).await?;
+        sent.begun = rounds.iter().map(|round| u32::try_from(round.messages.len()).unwrap_or(u32::MAX)).sum();
+        let begin_until = now + self.shared.clock.stretch(BEGIN_WITHIN);
+        // Each chat is a task of its own: a slow one keeps nobody's receipt back, and none waits for the database while another
+        // that holds it is not looked after.
+        let mut deliveries = JoinSet::new();
+        for round in rounds {
+            let service = self.clone();
+            deliveries.spawn(async move { service.deliver_in_order(round, begin_until).await });
+        }
+        while let Some(first) = deliveries.join_next().await {
+            // What is finished at one moment is recorded together.
+            let also = std::iter::from_fn(|| deliveries.try_join_next()).take(MOST_CHATS);
+            let mut ended = Vec::new();
+            for round in std::iter::once(first).chain(also) {
+                match round {
+                    Ok(round) => ended.push(round),
+                    Err(error) => tracing::error!(%error, "a delivery broke off; its messages are tried again after their lease"),
+                }
+            }
+            let settled: Vec<_> = ended.iter().flat_map(|ended| &ended.settled).copied().collect();
+            sent.delivered += settled.iter().filter(|(_, how)| *how == Settled::Sent).count();
+            self.record(&settled).await?;
+            for (_, how) in &settled {
+                counting::delivery(*how);
+            }
+            let latest = ended.iter().filter_map(|ended| Some((&ended.chat, ended.address.as_str(), ended.latest.as_deref()?)));
+            let latest: Vec<_> = latest.collect();
+            if !latest.is_empty()
+                && let Err(error) = self.shared.store.keep_latest(&latest, self.shared.clock.now()).await
+            {
+                tracing::warn!(%error, "the latest messages could not be remembered; they will not be edited");
+            }
+        }
+        Ok(sent)
+    }
+
+    /// Gives back what the paces of single chats do not allow yet.
+    async fn hold_back(&self, rounds: &mut [Round], now: DateTime<Utc>) -> Result<(), Error> {
+        let mut wishes: BTreeMap<String, Wish> = BTreeMap::new();
+        let mut counted: Vec<Vec<Option<String>>> = Vec::with_capacity(rounds.len());
+        for round in rounds.iter() {
+            let pace = |parcel: Parcel<'_>| {
+                let (what, rate) = round.adapter.pace_of(&parcel)?;
+                let name = format!("{}:{}:{what}", round.chat.platform.name(), round.route.address);
+                let wish = wishes.entry(name.clone()).or_insert_with(|| Wish { name: name.clone(), rate, wanted: 0 });
+                wish.wanted += 1;
+                Some(name)
+            };
+            counted.push(round.parcels().map(pace).collect());
+        }
+        if wishes.is_empty() {
+            return Ok(());
+        }
+        let wishes: Vec<Wish> = wishes.into_values().collect();
+        let permits = self.shared.store.spend(&wishes, now).await?;
+        let mut left: HashMap<&str, (u32, DateTime<Utc>)> =
+            wishes.iter().zip(&permits).map(|(wish, permits)| (wish.name.as_str(), (permits.granted, permits.next_at))).collect();
+        for (round, names) in rounds.iter_mut().zip(counted) {
+            let mut allowed = 0;
+            let mut held_until = None;
+            for name in names {
+                match name.and_then(|name| left.get_mut(name.as_str())) {
+                    Some((0, next_at)) => {
+                        held_until = Some(*next_at);
+                        break;
+                    }
+                    Some((left, _)) => *left -= 1,
+                    None => {}
+                }
+                allowed += 1;
+            }
+            if let Some(until) = held_until {
+                let kept_back: Vec<i64> = round.messages.drain(allowed..).map(|message| message.seq).collect();
+                self.shared.store.release_messages(&kept_back, until).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Records how deliveries ended. A database that is busy for a while is no reason to deliver anything again, so this is
+    /// tried until shortly before the leases end.
+    pub(super) async fn record(&self, settled: &[(i64, Settled)]) -> Result<(), Error> {
+        let clock = &self.shared.clock;
+        let give_up_at = clock.now() + clock.stretch(LEASE - BEGIN_WITHIN);
+        loop {
+            match self.shared.store.settle_outbox(settled, clock.now()).await {
+                Err(error) if clock.now() < give_up_at && !error.is_of_the_data() => {
+                    tracing::warn!(%error, "deliveries could not be recorded; trying again");
+                    clock.wait_until(clock.now() + clock.stretch(REST_AFTER_FAILURE), LONGEST_REST).await;
+                }
+                recorded => return recorded,
+            }
+        }
+    }
+
+    /// The pace of the platform that a scope is about.
+    fn pace_of(&self, scope: &Scope) -> Option<(String, Rate)> {
+        let platform = match scope {
+            Scope::Chat(chat) => chat.platform,
+            Scope::Platforms(platforms) => *platforms.first()?,
+        };
+        Some((platform.name().to_owned(), self.adapters.get(&platform)?.pace()?))
     }
 }
 
-/// Doubles with each attempt, up to a limit.
-fn pause(attempts: i64) -> TimeDelta {
-    let doublings = i32::try_from(attempts.clamp(1, 16) - 1).unwrap_or(0);
-    (FIRST_PAUSE * 2_i32.pow(u32::try_from(doublings).unwrap_or(0))).min(LONGEST_PAUSE)
+/// What came of a claim.
+#[derive(Default)]
+struct Sent {
+    delivered: usize,
+    /// Messages whose delivery was begun.
+    begun: u32,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pauses_double_up_to_a_limit() {
-        assert_eq!([pause(1), pause(2), pause(3)], [2, 4, 8].map(TimeDelta::seconds));
-        assert_eq!(pause(1_000), LONGEST_PAUSE);
+/// Each platform on its own: one has its pace, and another shall not wait for it.
+fn parts(scope: &Scope) -> Vec<Scope> {
+    match scope {
+        Scope::Chat(_) => vec![scope.clone()],
+        Scope::Platforms(platforms) => platforms.iter().map(|platform| Scope::Platforms(vec![*platform])).collect(),
     }
 }

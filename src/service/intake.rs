@@ -42,6 +42,11 @@ pub struct Waiting {
     pub answer: oneshot::Sender<Result<Handled, Error>>,
 }
 
+/// The name of the answer number `index` to an event: an adapter that knows the event's id knows its answers by it.
+pub fn answer_id(incoming: &str, index: usize) -> Uuid {
+    Uuid::new_v5(&Uuid::new_v5(&EVENTS, incoming.as_bytes()), &index.to_be_bytes())
+}
+
 /// Opens a lane; it ends when the service is dropped.
 pub fn open(shared: Arc<Shared>) -> mpsc::Sender<Waiting> {
     let (sender, mut waiting) = mpsc::channel::<Waiting>(MOST_WAITING);

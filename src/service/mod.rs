@@ -13,17 +13,19 @@ pub mod clock;
 mod counting;
 mod courier;
 mod delivery;
+mod duty;
 mod incoming;
 mod intake;
 pub mod invitation;
+mod parcels;
 mod reminders;
 mod shared;
 
-pub use crate::store::{ChatKey, Error, Newcomer, Platform, Scope};
+pub use crate::store::{ChatKey, Error, Newcomer, Origin, Platform, Rate, Route, Scope};
 pub use clock::Clock;
-pub use delivery::{Adapter, Delivery};
+pub use delivery::{Adapter, Delivery, Held, Parcel};
 pub use incoming::{Incoming, Input, read};
-pub use intake::Handled;
+pub use intake::{Handled, answer_id};
 pub use shared::Shared;
 
 use crate::{

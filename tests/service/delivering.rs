@@ -2,11 +2,16 @@
 
 use crate::{
     on_both,
-    scene::{clock_moves, heard, heard_alone, open, person, queue},
+    scene::{clock_moves, heard, heard_alone, message, named, open, person, queue},
     support::{script::usual_start, whole::scope},
 };
 use chrono::TimeDelta;
-use hirebot::{operations::status::status, service::Delivery};
+use hirebot::{
+    i18n::message::{Message, Press},
+    operations::status::status,
+    service::{Delivery, Held, Origin, Rate},
+    store::{About, ChatKey, Outgoing, Platform},
+};
 use std::time::Duration;
 
 const FAILED: Delivery = Delivery::NotSent { retry_after: Duration::from_secs(1) };
@@ -63,14 +68,100 @@ on_both! {
 
     async fn what_can_never_arrive_is_counted_for_the_operator(db) {
         let whole = open(&db.url).await;
-        queue(&db.store, &person("dana"), &["one", "two", "three"]).await;
-        whole.recorder.next_ends([Delivery::Gone, Delivery::Refused("too_long")]);
+        queue(&db.store, &person("dana"), &["two", "three"]).await;
+        whole.recorder.next_ends([Delivery::Refused("too_long")]);
+        whole.settle().await;
+        queue(&db.store, &person("eli"), &["one", "behind it"]).await;
+        whole.recorder.next_ends([Delivery::Gone]);
         whole.settle().await;
         assert_eq!(heard_alone(&whole), ["three"]);
         let mut said = Vec::new();
         status(&db.store, usual_start(), &mut said).await.unwrap();
         let said = String::from_utf8(said).unwrap();
-        assert!(said.contains("3  messages: 2 dead, 1 sent"), "{said}");
-        assert_eq!(db.texts("select last_error from outbox where state = 'dead' order by seq").await, ["gone", "too_long"]);
+        assert!(said.contains("4  messages: 3 dead, 1 sent"), "{said}");
+        assert_eq!(db.texts("select last_error from outbox where state = 'dead' order by seq").await, ["too_long", "gone", "gone"]);
+    }
+
+    async fn somebody_who_is_gone_is_left_alone_until_they_are_heard_from(db) {
+        let whole = open(&db.url).await;
+        let dana = person("dana");
+        queue(&db.store, &dana, &["one"]).await;
+        whole.recorder.next_ends([Delivery::Gone]);
+        whole.settle().await;
+        queue(&db.store, &dana, &["two"]).await;
+        whole.settle().await;
+        assert_eq!(heard_alone(&whole), [] as [&str; 0]);
+        let origin = Origin { chat: dana.key.clone(), address: "there".to_owned(), thread: None };
+        db.store.heard_from(&[origin], usual_start()).await.unwrap();
+        queue(&db.store, &dana, &["three"]).await;
+        whole.settle().await;
+        assert_eq!(heard_alone(&whole), ["three"]);
+    }
+
+    async fn a_message_follows_a_place_that_moved(db) {
+        let whole = open(&db.url).await;
+        let dana = person("dana");
+        queue(&db.store, &dana, &["one", "two"]).await;
+        whole.recorder.next_ends([Delivery::Moved { to: "new".to_owned() }, Delivery::Posted { id: "7".to_owned() }]);
+        whole.settle().await;
+        assert_eq!(heard_alone(&whole), ["one", "two"]);
+        let route = db.store.routes(&[&dana.key]).await.unwrap().remove(&dana.key).unwrap();
+        assert_eq!((route.address.as_str(), route.latest.as_deref()), ("new", Some("7")));
+        assert_eq!(db.store.place_at(dana.key.platform, "new").await.unwrap(), Some(dana.key.place));
+    }
+
+    async fn a_platform_that_wants_less_is_obeyed_and_no_attempt_is_lost(db) {
+        let whole = open(&db.url).await;
+        queue(&db.store, &person("dana"), &["one", "two"]).await;
+        whole.recorder.next_ends([Delivery::Held { retry_after: Duration::from_hours(2), who: Held::Chat }]);
+        whole.settle().await;
+        clock_moves(&whole, TimeDelta::seconds(7_199));
+        whole.settle().await;
+        assert_eq!(heard_alone(&whole), [] as [&str; 0]);
+        clock_moves(&whole, TimeDelta::seconds(1));
+        whole.settle().await;
+        assert_eq!(heard_alone(&whole), ["one", "two"]);
+        assert_eq!(db.texts("select cast(attempts as text) from outbox order by seq").await, ["1", "1"]);
+    }
+
+    async fn two_processes_keep_one_pace(db) {
+        let here = open(&db.url).await;
+        let there = here.another().await;
+        here.recorder.keeps_pace(Some(Rate::per_second(10, 4)), Some(Rate { every: TimeDelta::seconds(1), burst: 2 }));
+        queue(&db.store, &person("dana"), &["one", "two", "three"]).await;
+        queue(&db.store, &person("eli"), &["one", "two", "three"]).await;
+        here.settle().await;
+        there.settle().await;
+        let first: Vec<usize> = heard(&here).values().map(Vec::len).collect();
+        assert_eq!(first.iter().sum::<usize>(), 4, "{first:?}");
+        assert!(first.iter().all(|many| *many <= 2), "{first:?}");
+        clock_moves(&here, TimeDelta::milliseconds(100));
+        clock_moves(&there, TimeDelta::milliseconds(100));
+        here.settle().await;
+        there.settle().await;
+        assert!(heard(&here).is_empty(), "both chats wait for their second");
+        clock_moves(&here, TimeDelta::seconds(1));
+        here.settle().await;
+        assert_eq!(heard(&here).values().map(Vec::len).collect::<Vec<_>>(), [1, 1]);
+    }
+
+    async fn a_reminder_that_reaches_nobody_takes_another_way(db) {
+        let whole = open(&db.url).await;
+        let (group, own) = (ChatKey::new(Platform::Console, "team", "dana"), ChatKey::new(Platform::Console, "dana", "dana"));
+        let newcomer = person("dana").newcomer;
+        let mut tx = db.store.begin().await.unwrap();
+        tx.chats(&[(&group, &newcomer), (&own, &newcomer)], usual_start()).await.unwrap();
+        let words = Message { buttons: vec![vec![Press { label: "Keep".to_owned(), payload: "x".to_owned() }]], ..message("Soon.") };
+        let about = Some(About { subject: named("trial"), until: usual_start() + TimeDelta::days(1) });
+        let soon = Outgoing { id: named("soon"), chat: group.clone(), priority: 1, message: &words, not_before: usual_start(), about };
+        tx.queue(&[soon], usual_start()).await.unwrap();
+        tx.commit().await.unwrap();
+        let origin = |chat: &ChatKey| Origin { chat: chat.clone(), address: chat.place.clone(), thread: None };
+        db.store.heard_from(&[origin(&group), origin(&own)], usual_start()).await.unwrap();
+        whole.recorder.next_ends([Delivery::Gone]);
+        whole.settle().await;
+        whole.settle().await;
+        let heard = whole.recorder.heard();
+        assert_eq!(heard.iter().map(|(chat, words)| (chat, words.plain(), words.buttons.len())).collect::<Vec<_>>(), [(&own, "Soon.".to_owned(), 0)]);
     }
 }

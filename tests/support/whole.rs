@@ -12,7 +12,7 @@ use hirebot::{
         terms::Terms,
     },
     i18n::{I18n, message::Message},
-    service::{Adapter, Clock, Delivery, Incoming, Input, Scope, Service, Setting},
+    service::{Adapter, Clock, Delivery, Incoming, Input, Parcel, Rate, Scope, Service, Setting},
     store::{ChatKey, Newcomer, Owner, Platform, Store},
 };
 use std::{
@@ -28,6 +28,7 @@ pub struct Recorder {
     heard: Mutex<Heard>,
     shown: Mutex<HashMap<ChatKey, Message>>,
     fate: Mutex<Vec<Delivery>>,
+    paces: Mutex<(Option<Rate>, Option<Rate>)>,
 }
 
 /// A service and its surroundings.
@@ -44,6 +45,11 @@ impl Recorder {
         self.fate.lock().unwrap().extend(fates);
     }
 
+    /// So fast at most, on the whole and to each chat.
+    pub fn keeps_pace(&self, platform: Option<Rate>, chat: Option<Rate>) {
+        *self.paces.lock().unwrap() = (platform, chat);
+    }
+
     /// What was delivered since the last call.
     pub fn heard(&self) -> Heard {
         mem::take(&mut self.heard.lock().unwrap())
@@ -51,18 +57,27 @@ impl Recorder {
 }
 
 impl Adapter for Recorder {
-    fn deliver<'a>(&'a self, to: &'a ChatKey, message: &'a Message) -> BoxFuture<'a, Delivery> {
+    fn deliver<'a>(&'a self, parcel: Parcel<'a>) -> BoxFuture<'a, Delivery> {
+        let (to, message) = (parcel.to, parcel.message);
         let fate = {
             let mut fates = self.fate.lock().unwrap();
             if fates.is_empty() { Delivery::Sent } else { fates.remove(0) }
         };
-        if fate == Delivery::Sent {
+        if matches!(fate, Delivery::Sent | Delivery::Posted { .. }) {
             self.heard.lock().unwrap().push((to.clone(), message.clone()));
             if !message.buttons.is_empty() {
                 self.shown.lock().unwrap().insert(to.clone(), message.clone());
             }
         }
         Box::pin(std::future::ready(fate))
+    }
+
+    fn pace(&self) -> Option<Rate> {
+        self.paces.lock().unwrap().0
+    }
+
+    fn pace_of(&self, _: &Parcel<'_>) -> Option<(&'static str, Rate)> {
+        Some(("messages", self.paces.lock().unwrap().1?))
     }
 }
 

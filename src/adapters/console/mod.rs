@@ -15,7 +15,7 @@ pub use person::{Failure, NotAMove, Person};
 
 use crate::{
     i18n::message::Message,
-    service::{Adapter, ChatKey, Delivery, Service},
+    service::{Adapter, Delivery, Parcel, Service},
 };
 use futures_util::future::BoxFuture;
 use lines::Background;
@@ -78,8 +78,8 @@ impl Console {
 }
 
 impl Adapter for Console {
-    fn deliver<'a>(&'a self, _: &'a ChatKey, message: &'a Message) -> BoxFuture<'a, Delivery> {
-        let delivery = match self.show(message) {
+    fn deliver<'a>(&'a self, parcel: Parcel<'a>) -> BoxFuture<'a, Delivery> {
+        let delivery = match self.show(parcel.message) {
             Ok(()) => Delivery::Sent,
             Err(error) => {
                 tracing::error!(%error, "a message could not be written");
