@@ -27,6 +27,7 @@ mod routes;
 mod rows;
 mod schema;
 mod settings;
+mod shown;
 mod status;
 mod trials;
 
