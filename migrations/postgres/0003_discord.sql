@@ -1,6 +1,6 @@
 -- What Discord needs: interactions that are still to be answered, and what its servers have chosen.
 
--- An interaction is answered with its token, by whichever process delivers the answer; the token lives for a quarter of an hour.
+-- What came in, and how it is answered: an interaction with its token, by whichever process delivers the answer.
 create table discord_doors (
     interaction text primary key,
     chat_key text not null,
@@ -9,7 +9,6 @@ create table discord_doors (
     manner text not null,
     -- The ids of the events that it is handled as, in their order, a line each.
     events text not null,
-    state text not null check (state in ('fresh', 'deferred', 'answered')),
     opened_at timestamptz not null
 );
 

@@ -22,19 +22,8 @@ pub struct Door {
     pub manner: String,
     /// The ids of the events that it is handled as, in their order.
     pub events: Vec<String>,
-    /// How far its answer is.
-    pub state: DoorState,
-}
-
-/// How far the answer to an interaction is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DoorState {
-    /// Nothing was said to it.
-    Fresh,
-    /// The platform was told that the answer takes a while.
-    Deferred,
-    /// It has its first answer.
-    Answered,
+    /// When it came in.
+    pub opened_at: DateTime<Utc>,
 }
 
 /// What somebody who may manage a server has chosen for it.
@@ -46,29 +35,17 @@ pub struct ServerChoice {
     pub role: Option<String>,
 }
 
-impl DoorState {
-    const ALL: [Self; 3] = [Self::Fresh, Self::Deferred, Self::Answered];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Fresh => "fresh",
-            Self::Deferred => "deferred",
-            Self::Answered => "answered",
-        }
-    }
-}
-
-/// Interaction, token, manner, events, state.
-type Row = (String, String, String, String, String);
+/// Interaction, token, manner, events, opening.
+type Row = (String, String, String, String, DateTime<Utc>);
 
 impl Store {
     /// Keeps a door; `false` when it is known already, so that an interaction that arrives twice acts once. Those opened before
     /// `forget_before` are forgotten.
-    pub async fn open_door(&self, door: &Door, now: DateTime<Utc>, forget_before: DateTime<Utc>) -> Result<bool, Error> {
+    pub async fn open_door(&self, door: &Door, forget_before: DateTime<Utc>) -> Result<bool, Error> {
         const FORGET: &str = "delete from discord_doors where opened_at < $1";
         const OPEN: &str = "
-            insert into discord_doors (interaction, chat_key, token, manner, events, state, opened_at)
-            values ($1, $2, $3, $4, $5, $6, $7)
+            insert into discord_doors (interaction, chat_key, token, manner, events, opened_at)
+            values ($1, $2, $3, $4, $5, $6)
             on conflict (interaction) do nothing";
         let mut tx = self.begin().await?;
         let opened = on!(&mut tx.link, |connection| {
@@ -80,8 +57,7 @@ impl Store {
                     .bind(&door.token)
                     .bind(&door.manner)
                     .bind(door.events.join("\n"))
-                    .bind(door.state.name())
-                    .bind(cut(now));
+                    .bind(cut(door.opened_at));
                 open.execute(connection).await.map(|done| done.rows_affected())
             }
             .await
@@ -90,31 +66,21 @@ impl Store {
         Ok(opened > 0)
     }
 
-    /// Says how far a door's answer is.
-    pub async fn mark_door(&self, interaction: &str, state: DoorState) -> Result<(), Error> {
-        const MARK: &str = "update discord_doors set state = $2 where interaction = $1";
-        let mut tx = self.begin().await?;
-        on!(&mut tx.link, |connection| sqlx::query(MARK).bind(interaction).bind(state.name()).execute(connection).await.map(drop))?;
-        tx.commit().await
-    }
-
     /// The doors of a chat that were opened since then, the newest first; few, because people press one button at a time.
     pub async fn doors(&self, chat: &ChatKey, since: DateTime<Utc>) -> Result<Vec<Door>, Error> {
         const DOORS: &str = "
-            select interaction, token, manner, events, state from discord_doors
+            select interaction, token, manner, events, opened_at from discord_doors
             where chat_key = $1 and opened_at >= $2
             order by opened_at desc, interaction desc
-            limit 32";
-        let rows: Vec<Row> =
-            ask!(self, |pool| sqlx::query_as(DOORS).bind(chat.to_string()).bind(cut(since)).fetch_all(pool).await)?;
-        let door = |(interaction, token, manner, events, state): Row| Door {
+            limit 200";
+        let rows: Vec<Row> = ask!(self, |pool| sqlx::query_as(DOORS).bind(chat.to_string()).bind(cut(since)).fetch_all(pool).await)?;
+        let door = |(interaction, token, manner, events, opened_at): Row| Door {
             interaction,
             chat: chat.clone(),
             token,
             manner,
             events: events.lines().map(str::to_owned).collect(),
-            // A state of a later version is one that was answered.
-            state: DoorState::ALL.into_iter().find(|known| known.name() == state).unwrap_or(DoorState::Answered),
+            opened_at,
         };
         Ok(rows.into_iter().map(door).collect())
     }

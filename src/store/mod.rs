@@ -33,7 +33,7 @@ mod trials;
 
 pub use chats::{Newcomer, StoredChat};
 pub use database::{Store, Tx};
-pub use doors::{Door, DoorState, ServerChoice};
+pub use doors::{Door, ServerChoice};
 pub use error::Error;
 pub use keep::Owner;
 pub use keys::{AccountId, ChatKey, Platform, WorkspaceId};

@@ -28,9 +28,9 @@ const TICKED: &str = "✓ ";
 /// The first line stands out when it is no longer than this.
 const MOST_HEADING: usize = 200;
 
-/// What a card is made for.
+/// Whom a card is made for.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Manner {
+pub(super) struct Audience {
     /// Who may use its buttons; `None` is everybody who sees it.
     pub(super) owner: Option<u64>,
     /// The server that it is about.
@@ -53,13 +53,12 @@ pub(super) struct Card {
 }
 
 /// The cards of a message: one, or more where one would not hold it.
-pub(super) fn cards(message: &Message, manner: Manner) -> Vec<Card> {
+pub(super) fn cards(message: &Message, audience: Audience) -> Vec<Card> {
     let colour = colour(message);
-    let mut cards: Vec<Card> =
-        texts(message).into_iter().map(|text| Card { text, colour, rows: Vec::new(), file: None }).collect();
-    let mut rows = rows(&message.buttons, manner);
-    if manner.takes_words {
-        add_words(&mut rows, manner);
+    let mut cards: Vec<Card> = texts(message).into_iter().map(|text| Card { text, colour, rows: Vec::new(), file: None }).collect();
+    let mut rows = rows(&message.buttons, audience);
+    if audience.takes_words {
+        add_words(&mut rows, audience);
     }
     for (index, chunk) in rows.chunks(MOST_ROWS).enumerate() {
         if index > 0 || cards.is_empty() {
@@ -146,10 +145,10 @@ fn texts(message: &Message) -> Vec<String> {
 }
 
 /// The rows of buttons and menus, each within its limits.
-fn rows(buttons: &[Vec<Press>], manner: Manner) -> Vec<Value> {
+fn rows(buttons: &[Vec<Press>], audience: Audience) -> Vec<Value> {
     let mut numbers = 0..;
     let mut custom_id = |kind: Kind, payload: &str| {
-        let mark = Mark { kind, owner: manner.owner, server: manner.server, payload: payload.to_owned() };
+        let mark = Mark { kind, owner: audience.owner, server: audience.server, payload: payload.to_owned() };
         mark.encode(numbers.next().unwrap_or(0))
     };
     let ticks: Vec<&Press> = buttons.iter().flatten().filter(|press| is_tick(press)).collect();
@@ -165,7 +164,8 @@ fn rows(buttons: &[Vec<Press>], manner: Manner) -> Vec<Value> {
     for row in packed(&rest, MOST_ROWS.saturating_sub(rows.len())) {
         match row {
             Row::Buttons(presses) => {
-                let buttons: Vec<Value> = presses.iter().map(|press| button(&custom_id(Kind::Press, &press.payload), &press.label)).collect();
+                let buttons: Vec<Value> =
+                    presses.iter().map(|press| button(&custom_id(Kind::Press, &press.payload), &press.label)).collect();
                 rows.push(json!({ "type": 1, "components": buttons }));
             }
             Row::Menu(presses) => rows.push(menu(&custom_id(Kind::Choose, ""), &presses, false)),
@@ -242,8 +242,8 @@ fn fitted(label: &str, most: usize) -> String {
 }
 
 /// A pen beside the last buttons opens a form for words.
-fn add_words(rows: &mut Vec<Value>, manner: Manner) {
-    let mark = Mark { kind: Kind::Write, owner: manner.owner, server: manner.server, payload: String::new() };
+fn add_words(rows: &mut Vec<Value>, audience: Audience) {
+    let mark = Mark { kind: Kind::Write, owner: audience.owner, server: audience.server, payload: String::new() };
     let pen = json!({ "type": 2, "style": 2, "custom_id": mark.encode(0), "emoji": { "name": "✏️" } });
     let last = rows.last_mut().and_then(|row| row["components"].as_array_mut());
     match last.filter(|row| row.len() < MOST_BUTTONS && row.iter().all(|component| component["type"] == 2)) {

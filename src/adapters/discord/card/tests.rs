@@ -16,7 +16,9 @@ fn components(card: &Card) -> impl Iterator<Item = &Value> {
 
 #[test]
 fn a_question_keeps_its_rows() {
-    let card = &cards(&message(&["1 of 8", "Which?"], vec![vec![press("A", "a"), press("B", "b")], vec![press("C", "c")]]), Manner::default())[0];
+    let card =
+        &cards(&message(&["1 of 8", "Which?"], vec![vec![press("A", "a"), press("B", "b")], vec![press("C", "c")]]), Audience::default())
+            [0];
     assert_eq!(card.text, "**1 of 8**\nWhich?");
     assert_eq!(card.rows.len(), 2);
     assert_eq!(card.rows[0]["components"][1]["label"], "B");
@@ -26,7 +28,7 @@ fn a_question_keeps_its_rows() {
 fn ticks_become_one_menu_with_what_is_ticked() {
     let ticks = (0..11).map(|n| vec![press(&format!("{}t{n}", if n == 3 { "✓ " } else { "" }), &format!("tick:needs:{n}"))]);
     let buttons = ticks.chain([vec![press("Skip", "skip:needs"), press("Back", "back")]]).collect();
-    let card = &cards(&message(&["What?"], buttons), Manner::default())[0];
+    let card = &cards(&message(&["What?"], buttons), Audience::default())[0];
     assert_eq!(card.rows.len(), 2);
     let menu = &card.rows[0]["components"][0];
     assert_eq!((menu["min_values"].as_u64(), menu["max_values"].as_u64()), (Some(0), Some(11)));
@@ -37,7 +39,7 @@ fn ticks_become_one_menu_with_what_is_ticked() {
 #[test]
 fn many_buttons_move_closer_and_then_into_a_menu() {
     let single = |count: usize| (0..count).map(|n| vec![press(&format!("b{n}"), &format!("is:zone:{n}"))]).collect::<Vec<_>>();
-    let rows = |count| cards(&message(&["Which?"], single(count)), Manner::default())[0].rows.clone();
+    let rows = |count| cards(&message(&["Which?"], single(count)), Audience::default())[0].rows.clone();
     assert_eq!(rows(5).len(), 5);
     assert_eq!(rows(14).len(), 3);
     let many = rows(60);
@@ -47,10 +49,10 @@ fn many_buttons_move_closer_and_then_into_a_menu() {
 
 #[test]
 fn a_pen_has_room() {
-    let manner = Manner { owner: Some(1), server: Some(2), takes_words: true };
-    let card = &cards(&message(&["Which?"], vec![vec![press("A", "a")]]), manner)[0];
+    let audience = Audience { owner: Some(1), server: Some(2), takes_words: true };
+    let card = &cards(&message(&["Which?"], vec![vec![press("A", "a")]]), audience)[0];
     assert_eq!(card.rows[0]["components"][1]["emoji"]["name"], "✏️");
-    assert_eq!(cards(&message(&["Words"], Vec::new()), manner)[0].rows.len(), 1);
+    assert_eq!(cards(&message(&["Words"], Vec::new()), audience)[0].rows.len(), 1);
 }
 
 #[test]
@@ -67,14 +69,14 @@ fn an_invitation_is_attached() {
         description: "d".to_owned(),
         location: "l".to_owned(),
     };
-    let card = &cards(&Message { entry: Some(entry), ..message(&["Booked"], Vec::new()) }, Manner::default())[0];
+    let card = &cards(&Message { entry: Some(entry), ..message(&["Booked"], Vec::new()) }, Audience::default())[0];
     assert!(card.file.as_ref().unwrap().1.starts_with("BEGIN:VCALENDAR"));
     assert_eq!(card.body(None)["attachments"][0]["filename"], "interview-00000000000000000000000000000000.ics");
 }
 
 #[test]
 fn levels_have_colours() {
-    let colour = |line: &str| cards(&message(&[line], Vec::new()), Manner::default())[0].colour;
+    let colour = |line: &str| cards(&message(&[line], Vec::new()), Audience::default())[0].colour;
     assert_ne!(colour("Ada · L3 · Payments"), colour("Ada · L2 · Payments"));
     assert_eq!(colour("L33"), colour("nothing"));
 }
@@ -93,7 +95,7 @@ proptest! {
         }).collect()).collect();
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
         let wanted: HashSet<String> = buttons.iter().flatten().map(|press| press.payload.clone()).collect();
-        let cards = cards(&message(&lines, buttons), Manner { owner: Some(u64::MAX), server: Some(u64::MAX), takes_words });
+        let cards = cards(&message(&lines, buttons), Audience { owner: Some(u64::MAX), server: Some(u64::MAX), takes_words });
         let mut found = HashSet::new();
         for card in &cards {
             prop_assert!(!card.text.trim().is_empty() && markup::length(&card.text) <= MOST_DESCRIPTION);
