@@ -255,6 +255,11 @@ impl Tx {
         Ok(claimed)
     }
 
+    /// Gives a message up, for a reason of that class; `false` when it was settled already.
+    pub async fn give_up_message(&mut self, seq: i64, class: &'static str, now: DateTime<Utc>) -> Result<bool, Error> {
+        Ok(self.settle(Settled::Dead(class), &[seq], now).await? > 0)
+    }
+
     async fn settle_all(&mut self, settled: &[(i64, Settled)], now: DateTime<Utc>) -> Result<(), Error> {
         let mut by_outcome: BTreeMap<Settled, Vec<i64>> = BTreeMap::new();
         for (seq, outcome) in settled {
@@ -266,22 +271,24 @@ impl Tx {
         Ok(())
     }
 
-    async fn settle(&mut self, outcome: Settled, seqs: &[i64], now: DateTime<Utc>) -> Result<(), Error> {
+    /// How many were not settled before.
+    async fn settle(&mut self, outcome: Settled, seqs: &[i64], now: DateTime<Utc>) -> Result<u64, Error> {
         let (state, class) = match outcome {
             Settled::Sent => ("sent", None),
             Settled::Unknown => ("unknown", None),
             Settled::Dead(class) => ("dead", Some(class)),
         };
+        let mut settled = 0;
         for list in lists(seqs) {
-            on!(&mut self.link, |connection| {
+            settled += on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new("update outbox set lease_until = null, lease_owner = null, state = ");
                 query.push_bind(state).push(", settled_at = ").push_bind(cut(now));
                 query.push(", last_error = coalesce(").push_bind(class).push(", last_error) where settled_at is null and seq in ");
                 push_list(&mut query, list);
-                query.build().execute(connection).await.map(drop)
+                query.build().execute(connection).await.map(|done| done.rows_affected())
             })?;
         }
-        Ok(())
+        Ok(settled)
     }
 }
 
