@@ -13,7 +13,7 @@ const MOST_DESCRIPTION: usize = 100;
 /// Discord's names of the languages that the bot has words in.
 const LOCALES: [(&str, &[&str]); 3] = [("en", &["en-US", "en-GB"]), ("de", &["de"]), ("es", &["es-ES", "es-419"])];
 /// The permission that a server's own choices take: to manage it.
-const MANAGE_GUILD: &str = "32";
+const MANAGE_GUILD: u64 = 1 << 5;
 
 /// What somebody called.
 #[derive(Debug)]
