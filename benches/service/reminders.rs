@@ -65,7 +65,7 @@ async fn bare(place: &Place) -> (usize, Duration) {
             return (claimed, began.elapsed());
         }
         claimed += due.len();
-        tx.fired(&due.iter().map(|promise| promise.id).collect::<Vec<_>>(), place::start()).await.unwrap();
+        tx.fired(&due.iter().map(|promise| promise.seq).collect::<Vec<_>>(), place::start()).await.unwrap();
         tx.commit().await.unwrap();
     }
 }

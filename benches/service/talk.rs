@@ -24,7 +24,7 @@ const LINES: [&str; 13] = [
     "1, 3",
     "Go, PostgreSQL",
     "[Skip]",
-    "[high traffic, or fast growth]",
+    "[high or fast-growing traffic]",
     "[Done]",
     "[L2 and above]",
     "part-time",
@@ -72,6 +72,9 @@ pub async fn measure(place: &Place) {
     let (mut handled, mut answered) = talk(&service, &bells, FOR, "talk").await;
     let (took, cpu) = (began.elapsed(), usage::cpu().saturating_sub(cpu));
     let events = handled.len();
+    let briefs = service.shared().store.counts(place::start()).await.unwrap().briefs;
+    // Some have just begun when the time is over.
+    assert!(briefs as f64 > (events / LINES.len()) as f64 * 0.7, "the talks must reach their end: {briefs} did of {events} events");
     println!(
         "  talk, {PEOPLE} people at once: {:.0} durable events/s (limit 5000) | {:.0} µs CPU each, the 200 people's and the courier's \
          included (limit 150) | committed p50/p99 {:.1}/{:.1} ms | answer delivered p50/p99 {:.1}/{:.1} ms | {} MB",

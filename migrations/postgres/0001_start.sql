@@ -39,8 +39,8 @@ create table chats (
     state_version bigint not null,
     -- A state that this version could not read, kept for whoever mends it.
     set_aside jsonb,
-    -- The buttons that were shown last, so that a typed number or label counts as a press.
-    shown jsonb not null,
+    -- Goes up with everything that the person does: messages of the same turn stand before their eyes together.
+    turn bigint not null,
     revision bigint not null,
     updated_at timestamptz not null
 );
@@ -201,7 +201,7 @@ create index engagements_workspace on engagements (workspace_id);
 create unique index engagements_trial on engagements (trial_id);
 
 create table promises (
-    id uuid primary key,
+    seq bigint generated always as identity primary key,
     chat_key text not null references chats (key),
     subject uuid not null,
     kind text not null,
@@ -220,7 +220,11 @@ create index promises_due on promises (due_at) where state = 'pending';
 
 create table outbox (
     seq bigint generated always as identity primary key,
-    id uuid not null unique,
+    -- Platforms that can tell a repeated message know it by this. Nothing looks a row up by it: whatever queues a message
+    -- marks in the same transaction that it has.
+    id uuid not null,
+    -- The platform of the chat.
+    platform text not null,
     chat_key text not null references chats (key),
     -- 0 goes first.
     priority smallint not null,
@@ -238,14 +242,17 @@ create table outbox (
     -- What a reminder is about, and until when it is worth delivering: it goes when its subject is settled or its time is over.
     subject uuid,
     valid_until timestamptz,
+    -- The chat's turn in which a message with buttons was said, so that a typed number or label counts as a press of one.
+    turn bigint,
     check ((state in ('pending', 'leased')) = (settled_at is null)),
     check ((state = 'leased') = (lease_until is not null))
 );
 
-create index outbox_turn on outbox (priority, seq) where settled_at is null;
+create index outbox_turn on outbox (platform, priority, seq) where settled_at is null;
 create index outbox_chat on outbox (chat_key, seq) where settled_at is null;
-create index outbox_subject on outbox (subject) where settled_at is null and subject is not null;
-create index outbox_wait on outbox (not_before) where settled_at is null;
+-- Only what was claimed or failed has to wait: everything else may go out as soon as it is queued.
+create index outbox_wait on outbox (platform, not_before) where settled_at is null and not_before > created_at;
+create index outbox_shown on outbox (chat_key, turn) where turn is not null;
 create index outbox_settled on outbox (settled_at) where settled_at is not null;
 
 create table support_requests (

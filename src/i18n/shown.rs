@@ -1,21 +1,17 @@
 //! The buttons a person has before their eyes, so that typing one is as good as pressing it.
 //!
-//! Kept per chat and stored as JSON. *Deliberately absent*: what a button does; a payload is only handed back.
+//! *Deliberately absent*: what a button does, a payload is only handed back; and where the messages are kept.
 
 use super::message::{Message, Press};
-use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 /// The buttons of the last messages.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shown {
     /// The buttons of everything that was said since the person last did something, in the order in which they appeared:
     /// the first is number 1.
-    #[serde(default)]
     turn: Vec<Press>,
     /// Buttons of earlier turns, the newest first.
-    #[serde(default)]
     earlier: Vec<Press>,
 }
 
@@ -29,17 +25,35 @@ impl Shown {
 
     /// The person did something: what is shown from now on is numbered anew.
     pub fn turn(&mut self) {
-        let mut earlier = std::mem::take(&mut self.turn);
-        let older = self.earlier.drain(..).filter(|old| !earlier.contains(old)).collect::<Vec<_>>();
-        earlier.extend(older);
-        earlier.truncate(Self::MOST_EARLIER);
-        self.earlier = earlier;
+        let older = std::mem::take(&mut self.earlier);
+        for press in std::mem::take(&mut self.turn).into_iter().chain(older) {
+            self.remember(press);
+        }
+    }
+
+    /// Puts a press behind those of earlier turns, if there is room and it is not there yet.
+    fn remember(&mut self, press: Press) {
+        if self.earlier.len() < Self::MOST_EARLIER && !self.earlier.contains(&press) {
+            self.earlier.push(press);
+        }
     }
 
     /// A message has gone out.
     pub fn push(&mut self, message: &Message) {
         let room = Self::MOST - self.turn.len().min(Self::MOST);
         self.turn.extend(message.buttons.iter().flatten().take(room).cloned());
+    }
+
+    /// Messages of earlier turns, the newest turn first and those of one turn in their order.
+    pub fn recall(&mut self, messages: &[Message]) {
+        for press in messages.iter().flat_map(|message| message.buttons.iter().flatten()) {
+            self.remember(press.clone());
+        }
+    }
+
+    /// Whether only buttons of earlier turns could be meant: see [`Shown::resolve`].
+    pub fn is_of_earlier(&self, typed: &str) -> bool {
+        bracketed(typed.trim()).is_some() && self.resolve(typed, true).is_none()
     }
 
     /// The buttons of this turn, in their order.
@@ -94,7 +108,11 @@ fn bare(label: &str) -> String {
     let label = label.trim_matches(is_decoration);
     let label = bracketed(label).unwrap_or(label);
     let mut bare = String::with_capacity(label.len());
-    for character in label.nfkc().flat_map(char::to_lowercase) {
+    // Most labels are plain: composing and lowering them by Unicode's tables is most of the work otherwise.
+    let mut plain = label.bytes().map(|byte| char::from(byte.to_ascii_lowercase()));
+    let mut composed = label.nfkc().flat_map(char::to_lowercase);
+    let is_plain = label.is_ascii();
+    while let Some(character) = if is_plain { plain.next() } else { composed.next() } {
         match character {
             '’' | '‘' => bare.push('\''),
             '“' | '”' => bare.push('"'),
@@ -214,15 +232,21 @@ mod tests {
     }
 
     #[test]
-    fn it_is_stored_as_it_was() {
-        let shown = shown(&[&["Book"], &["Yes", "No"]]);
-        let stored = serde_json::to_string(&shown).unwrap();
-        assert_eq!(
-            stored,
-            r#"{"turn":[{"label":"Yes","payload":"do:Yes"},{"label":"No","payload":"do:No"}],"earlier":[{"label":"Book","payload":"do:Book"}]}"#
-        );
-        assert_eq!(serde_json::from_str::<Shown>(&stored).unwrap(), shown);
-        assert_eq!(serde_json::from_str::<Shown>("{}").unwrap(), Shown::default());
+    fn messages_of_earlier_turns_can_be_recalled() {
+        let mut recalled = Shown::default();
+        recalled.push(&message(&["Now"]));
+        assert!(recalled.is_of_earlier("[Book]") && !recalled.is_of_earlier("[Now]") && !recalled.is_of_earlier("Book"));
+        recalled.recall(&[message(&["Newer", "Book"]), message(&["Book", "Older"])]);
+        assert_eq!(recalled, {
+            let mut shown = shown(&[&["Book", "Older"], &["Newer", "Book"]]);
+            shown.turn();
+            shown.push(&message(&["Now"]));
+            shown
+        });
+        assert!(!recalled.is_of_earlier("[Book]"));
+        let many: Vec<_> = (0..50).map(|number| message(&[&format!("only {number}")])).collect();
+        recalled.recall(&many);
+        assert_eq!(recalled.earlier.len(), Shown::MOST_EARLIER);
     }
 
     #[test]

@@ -1,13 +1,17 @@
 //! Several events in one transaction: group commit.
 //!
 //! Events that arrive while a commit is under way are stepped and committed together, so that one flush to the disk
-//! serves them all. An event that changes facts does so under a savepoint of its own: when a row has moved on or a slot
-//! is taken, only that event is rolled back and its step taken again with a fresh look.
+//! serves them all. A batch begins [`Care::Hopeful`]: conflicts are rare, and preparing for them costs as much as the work
+//! itself. When a row has moved on or a slot is taken, all of it is given up and taken again [`Care::Careful`]: each event
+//! that changes facts then has a savepoint of its own, is rolled back alone, and its step taken again with a fresh look.
 
-use super::shared::Shared;
+use super::{
+    incoming::{self, Incoming, Input},
+    shared::Shared,
+};
 use crate::{
     conversation::{self, Chat, Effect, Event, Step, View},
-    hiring::{calendar::Diary, facts::Facts, matching::Roster},
+    hiring::{calendar::Diary, facts::Facts, matching::Roster, trial::Trial},
     i18n::{message::Message, shown::Shown},
     store::{About, AccountId, ChatKey, Error, Newcomer, Outgoing, Owner, StoredChat, Tx, WorkspaceId},
 };
@@ -18,10 +22,20 @@ use uuid::Uuid;
 /// How often a step is taken again when others were faster.
 const ATTEMPTS: usize = 5;
 
+/// What happens when the database refuses a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Care {
+    /// The whole batch fails with [`Error::Conflict`]: take it again, careful.
+    Hopeful,
+    /// Only that step is taken back, and taken again.
+    Careful,
+}
+
 /// A transaction with the chats that it has locked.
 pub struct Batch<'a> {
     tx: Tx,
     shared: &'a Shared,
+    care: Care,
     roster: Arc<Roster>,
     now: DateTime<Utc>,
     chats: HashMap<ChatKey, Open>,
@@ -29,6 +43,8 @@ pub struct Batch<'a> {
     facts: HashMap<WorkspaceId, Facts>,
     /// The subjects of promises, each with its workspace and as facts that hold nothing else.
     about: HashMap<Uuid, (WorkspaceId, Facts)>,
+    /// Trials whose time has come, to be moved on together.
+    advancing: Vec<(Trial, WorkspaceId)>,
     said: Vec<Said>,
     /// Whether a developer was taken or given back.
     takes: bool,
@@ -40,6 +56,7 @@ struct Said {
     chat: ChatKey,
     urgency: Urgency,
     message: Message,
+    turn: i64,
 }
 
 /// How soon the messages of an event are to go out, and how long they are worth it.
@@ -54,7 +71,12 @@ pub struct Urgency {
 /// A chat as the batch has it so far.
 struct Open {
     chat: Chat,
-    shown: Shown,
+    /// What the person has before their eyes; `None` when nobody asked, because nothing was typed.
+    shown: Option<Shown>,
+    /// The turn that the talk is in.
+    turn: i64,
+    /// The turn that it was in when the batch began, until buttons of earlier ones were looked up.
+    earlier_than: Option<i64>,
     account: AccountId,
     workspace: WorkspaceId,
     changed: bool,
@@ -65,7 +87,13 @@ impl<'a> Batch<'a> {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn new(mut tx: Tx, shared: &'a Shared, now: DateTime<Utc>, keys: &[(&ChatKey, &Newcomer)]) -> Result<Self, Error> {
+    pub async fn new(
+        mut tx: Tx,
+        shared: &'a Shared,
+        care: Care,
+        now: DateTime<Utc>,
+        keys: &[(&ChatKey, &Newcomer)],
+    ) -> Result<Self, Error> {
         let newcomers: HashMap<&ChatKey, &Newcomer> = keys.iter().copied().collect();
         let stored = tx.chats(keys, now).await?;
         let chats = stored.into_iter().map(|(key, stored)| {
@@ -76,11 +104,13 @@ impl<'a> Batch<'a> {
         Ok(Self {
             tx,
             shared,
+            care,
             roster: shared.roster(),
             now,
             chats,
             facts: HashMap::new(),
             about: HashMap::new(),
+            advancing: Vec::new(),
             said: Vec::new(),
             takes: false,
         })
@@ -104,21 +134,48 @@ impl<'a> Batch<'a> {
         Ok(())
     }
 
-    /// What a chat is and shows at this point of the batch.
-    pub fn chat(&self, key: &ChatKey) -> Option<(&Chat, &Shown)> {
-        self.chats.get(key).map(|open| (&open.chat, &open.shown))
+    /// Reads the buttons that people of these chats have before their eyes: who types may mean one.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn look_at_buttons(&mut self, chats: &[&ChatKey]) -> Result<(), Error> {
+        for (key, shown) in self.tx.shown(chats).await? {
+            if let Some(open) = self.chats.get_mut(&key) {
+                open.shown = Some(shown);
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads what came in as an event, at this point of the batch; `None` for a chat that is not in it.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn read(&mut self, incoming: &Incoming) -> Result<Option<Event>, Error> {
+        let Some(open) = self.chats.get_mut(&incoming.chat) else { return Ok(None) };
+        if let (Input::Words(words), Some(shown)) = (&incoming.input, &mut open.shown)
+            && shown.is_of_earlier(words)
+            && let Some(turn) = open.earlier_than.take()
+        {
+            shown.recall(&self.tx.shown_before(&incoming.chat, turn).await?);
+        }
+        let nothing = Shown::default();
+        let shown = open.shown.as_ref().unwrap_or(&nothing);
+        Ok(Some(incoming::read(&incoming.input, &open.chat, shown, self.shared.longest_text)))
     }
 
     /// Takes an event: steps, applies what the step wants done, and remembers what it says.
     ///
     /// # Errors
-    /// When the database fails.
+    /// When the database fails. [`Error::Conflict`] when a hopeful batch was refused something, or a promise was every time.
     pub async fn take(&mut self, key: &ChatKey, seed: Uuid, event: &Event, urgency: Urgency) -> Result<(), Error> {
         let Some(mut open) = self.chats.remove(key) else { return Ok(()) };
         let taken = self.attempt(key, &open, seed, event).await;
         let taken = taken.map(|step| {
             if !matches!(event, Event::Due(_)) && !step.replies.is_empty() {
-                open.shown.turn();
+                open.turn += 1;
+                open.changed = true;
+                open.shown.iter_mut().for_each(Shown::turn);
             }
             self.remember(key, &mut open, step, seed, urgency);
         });
@@ -131,13 +188,13 @@ impl<'a> Batch<'a> {
     /// # Errors
     /// When the database fails; then nothing of the batch has happened.
     pub async fn commit(mut self) -> Result<(), Error> {
-        let changed: Vec<_> =
-            self.chats.iter().filter(|(_, open)| open.changed).map(|(key, open)| (key, &open.chat, &open.shown)).collect();
+        self.advance().await?;
+        let changed: Vec<_> = self.chats.iter().filter(|(_, open)| open.changed).map(|(key, open)| (key, &open.chat, open.turn)).collect();
         self.tx.keep_chats(&changed, self.now).await?;
         let not_before = self.now;
         let outgoing = self.said.iter().map(|said| {
-            let Said { id, chat, urgency, message } = said;
-            Outgoing { id: *id, chat: chat.clone(), priority: urgency.priority, message, not_before, about: urgency.about }
+            let Said { id, chat, urgency, message, turn } = said;
+            Outgoing { id: *id, chat: chat.clone(), priority: urgency.priority, message, not_before, about: urgency.about, turn: *turn }
         });
         let outgoing: Vec<_> = outgoing.collect();
         self.tx.queue(&outgoing, self.now).await?;
@@ -151,11 +208,6 @@ impl<'a> Batch<'a> {
         Ok(())
     }
 
-    /// The transaction, for what is not about one chat.
-    pub const fn tx(&mut self) -> &mut Tx {
-        &mut self.tx
-    }
-
     async fn attempt(&mut self, key: &ChatKey, open: &Open, seed: Uuid, event: &Event) -> Result<Step, Error> {
         for attempt in 0..ATTEMPTS {
             let step = self.step(open, seed, event, attempt > 0).await?;
@@ -163,11 +215,11 @@ impl<'a> Batch<'a> {
                 return Ok(step);
             }
             let owner = Owner { chat: key, account: open.account, workspace: open.workspace, seed };
-            let guarded = step.effects.iter().any(may_be_refused);
+            let guarded = self.care == Care::Careful && step.effects.iter().any(may_be_refused);
             if guarded {
                 self.tx.savepoint().await?;
             }
-            let applied = self.apply(&step.effects, &owner).await;
+            let applied = self.apply(event, &step.effects, &owner).await;
             self.facts.remove(&open.workspace);
             subject_of(event).and_then(|subject| self.about.remove(&subject));
             match applied {
@@ -181,11 +233,17 @@ impl<'a> Batch<'a> {
                 Err(error) => return Err(error),
             }
         }
-        // Others were faster every time. The event is answered all the same: with the question that is open.
-        self.step(open, seed, &Event::Unreadable, true).await
+        match event {
+            // Nobody waits for an answer, and what is owed stays owed.
+            Event::Due(_) => Err(Error::Conflict),
+            // Others were faster every time. The event is answered all the same: with the question that is open.
+            Event::Said(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable => {
+                self.step(open, seed, &Event::Unreadable, true).await
+            }
+        }
     }
 
-    async fn apply(&mut self, effects: &[Effect], owner: &Owner<'_>) -> Result<(), Error> {
+    async fn apply(&mut self, event: &Event, effects: &[Effect], owner: &Owner<'_>) -> Result<(), Error> {
         self.takes |= effects.iter().any(|effect| match effect {
             // While a trial goes on, its developer stays taken.
             Effect::KeepTrial(trial) => trial.revision == 1 || !trial.state.is_open(),
@@ -201,10 +259,23 @@ impl<'a> Batch<'a> {
             | Effect::Settle(_)
             | Effect::AskSupport(_) => false,
         });
+        // A promise that comes due changes nothing of a trial but where it stands.
+        if let (Care::Hopeful, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
+            && trial.revision > 1
+        {
+            self.advancing.push(((**trial).clone(), owner.workspace));
+            return Ok(());
+        }
         for effect in effects {
             self.tx.apply(effect, owner, &self.shared.terms, self.now).await?;
         }
         Ok(())
+    }
+
+    /// Moves trials on whose time has come.
+    async fn advance(&mut self) -> Result<(), Error> {
+        let advancing = std::mem::take(&mut self.advancing);
+        self.tx.advance_trials(&advancing).await
     }
 
     /// Looks at what the step needs, and takes it.
@@ -212,11 +283,13 @@ impl<'a> Batch<'a> {
         let nothing = Facts::default();
         let facts = if let Some(subject) = subject_of(event) {
             if !self.about.contains_key(&subject) {
+                self.advance().await?;
                 self.know_about(&[subject]).await?;
             }
             self.about.get(&subject).filter(|(workspace, _)| *workspace == open.workspace).map(|(_, facts)| facts)
         } else {
             if conversation::needs_facts(&open.chat, event) && !self.facts.contains_key(&open.workspace) {
+                self.advance().await?;
                 let facts = self.tx.facts(open.workspace).await?;
                 self.facts.insert(open.workspace, Facts { taken: self.shared.taken(), ..facts });
             }
@@ -238,10 +311,9 @@ impl<'a> Batch<'a> {
         }
         for (index, reply) in step.replies.iter().enumerate() {
             let message = self.shared.i18n.message(&open.chat.locale, reply);
-            open.shown.push(&message);
-            open.changed = true;
+            open.shown.iter_mut().for_each(|shown| shown.push(&message));
             let id = Uuid::new_v5(&seed, &index.to_be_bytes());
-            self.said.push(Said { id, chat: key.clone(), urgency, message });
+            self.said.push(Said { id, chat: key.clone(), urgency, message, turn: open.turn });
         }
     }
 }
@@ -275,7 +347,9 @@ impl Open {
         let fresh = || Chat::new(newcomer.map_or("en", |newcomer| &newcomer.locale), newcomer.and_then(|newcomer| newcomer.zone));
         Self {
             chat: stored.chat.unwrap_or_else(fresh),
-            shown: stored.shown,
+            shown: None,
+            turn: stored.turn,
+            earlier_than: Some(stored.turn),
             account: stored.account,
             workspace: stored.workspace,
             // What was saved of an unreadable state takes its place.

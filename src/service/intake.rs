@@ -1,9 +1,9 @@
 //! Where events come in: what waits while a commit is under way is handled together.
 
 use super::{
-    batch::{Batch, Urgency},
+    batch::{Batch, Care, Urgency},
     counting,
-    incoming::{self, Incoming},
+    incoming::{Incoming, Input},
     shared::Shared,
 };
 use crate::store::{ChatKey, Error, Newcomer};
@@ -62,12 +62,18 @@ pub fn open(shared: Arc<Shared>) -> mpsc::Sender<Waiting> {
 /// Handles events together; if that fails, each on its own, so that one cannot spoil the others.
 async fn take_all(shared: &Shared, waiting: Vec<Waiting>) {
     let incoming: Vec<&Incoming> = waiting.iter().map(|waiting| &waiting.incoming).collect();
-    let mut taken = take_together(shared, &incoming).await;
+    let mut taken = take_together(shared, &incoming, Care::Hopeful).await;
     for _ in 1..ENTANGLED_ATTEMPTS {
-        if waiting.len() > 1 || !matches!(taken, Err(Error::Entangled(_))) {
+        let again = match &taken {
+            Err(Error::Conflict) => true,
+            // Several are taken one by one instead.
+            Err(Error::Entangled(_)) => waiting.len() == 1,
+            Ok(_) | Err(_) => false,
+        };
+        if !again {
             break;
         }
-        taken = take_together(shared, &incoming).await;
+        taken = take_together(shared, &incoming, Care::Careful).await;
     }
     match taken {
         Ok(fresh) => {
@@ -97,7 +103,7 @@ async fn take_all(shared: &Shared, waiting: Vec<Waiting>) {
 }
 
 /// For each event, whether it was here for the first time.
-async fn take_together(shared: &Shared, incoming: &[&Incoming]) -> Result<Vec<bool>, Error> {
+async fn take_together(shared: &Shared, incoming: &[&Incoming], care: Care) -> Result<Vec<bool>, Error> {
     let now = shared.clock.now();
     let mut tx = shared.store.begin().await?;
     // Everybody inserts in the order of the ids: nobody waits in a circle.
@@ -105,13 +111,17 @@ async fn take_together(shared: &Shared, incoming: &[&Incoming]) -> Result<Vec<bo
     let mut unseen = tx.first_time(&ids, now).await?;
     let keys: BTreeMap<&ChatKey, &Newcomer> = incoming.iter().map(|incoming| (&incoming.chat, &incoming.newcomer)).collect();
     let keys: Vec<(&ChatKey, &Newcomer)> = keys.into_iter().collect();
-    let mut batch = Batch::new(tx, shared, now, &keys).await?;
+    let typing: BTreeSet<&ChatKey> = incoming.iter().filter(|one| matches!(one.input, Input::Words(_))).map(|one| &one.chat).collect();
+    let mut batch = Batch::new(tx, shared, care, now, &keys).await?;
+    batch.look_at_buttons(&typing.into_iter().collect::<Vec<_>>()).await?;
     let mut fresh = Vec::with_capacity(incoming.len());
     for incoming in incoming {
         let first = unseen.remove(&incoming.id);
         fresh.push(first);
-        let Some((chat, shown)) = batch.chat(&incoming.chat).filter(|_| first) else { continue };
-        let event = incoming::read(&incoming.input, chat, shown, shared.longest_text);
+        if !first {
+            continue;
+        }
+        let Some(event) = batch.read(incoming).await? else { continue };
         let seed = Uuid::new_v5(&EVENTS, incoming.id.as_bytes());
         batch.take(&incoming.chat, seed, &event, URGENCY).await?;
     }

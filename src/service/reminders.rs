@@ -2,7 +2,7 @@
 
 use super::{
     Service,
-    batch::{Batch, Urgency},
+    batch::{Batch, Care, Urgency},
     counting,
 };
 use crate::{
@@ -27,6 +27,8 @@ const SHORTEST_PAUSE: TimeDelta = TimeDelta::milliseconds(20);
 const PAUSE_AFTER_FAILURE: TimeDelta = TimeDelta::seconds(1);
 /// What cannot be kept because of a row that nobody can read is tried again after this time.
 const PAUSE_OF_THE_UNKEEPABLE: TimeDelta = TimeDelta::hours(1);
+/// What others were faster with every time is tried again after this time.
+const PAUSE_OF_THE_REFUSED: TimeDelta = TimeDelta::seconds(30);
 /// The past is swept this often on the bot's clock.
 const SWEPT_EVERY: TimeDelta = TimeDelta::hours(1);
 /// Rows of each kind that one sweep removes at most, so that nobody waits long.
@@ -108,14 +110,13 @@ impl Service {
             tx.commit().await?;
             return Ok(0);
         }
-        match self.keep(tx, &due, now).await {
-            Err(error) if error.is_of_the_data() => self.keep_one_by_one(due, now).await,
+        match self.keep(tx, &due, Care::Hopeful, now).await {
+            Err(error) if error.is_of_the_data() || matches!(error, Error::Conflict) => self.keep_one_by_one(due, now).await,
             kept => kept.map(|()| due.len()),
         }
     }
 
-    /// Keeps each subject's promises on their own, so that a row that nobody can read spoils no other. Somebody else may keep
-    /// the same ones meanwhile: their messages have the same ids, and their changes the same revisions.
+    /// Keeps each subject's promises on their own, so that a row that nobody can read spoils no other.
     async fn keep_one_by_one(&self, due: Vec<DuePromise>, now: DateTime<Utc>) -> Result<usize, Error> {
         let mut groups: BTreeMap<(ChatKey, Uuid), Vec<DuePromise>> = BTreeMap::new();
         for promise in due {
@@ -124,12 +125,13 @@ impl Service {
         let mut kept = 0;
         for promises in groups.into_values() {
             let tx = self.shared.store.begin().await?;
-            match self.keep(tx, &promises, now).await {
+            match self.keep(tx, &promises, Care::Careful, now).await {
                 Ok(()) => {}
-                Err(error) if error.is_of_the_data() => {
-                    let ids: Vec<Uuid> = promises.iter().map(|promise| promise.id).collect();
-                    tracing::error!(%error, promise = %promises[0].id, "a promise cannot be kept; trying again later");
-                    self.shared.store.postpone_promises(&ids, now + PAUSE_OF_THE_UNKEEPABLE).await?;
+                Err(error) if error.is_of_the_data() || matches!(error, Error::Conflict) => {
+                    let pause = if error.is_of_the_data() { PAUSE_OF_THE_UNKEEPABLE } else { PAUSE_OF_THE_REFUSED };
+                    let rows: Vec<i64> = promises.iter().map(|promise| promise.seq).collect();
+                    tracing::error!(%error, promise = promises[0].seq, "a promise cannot be kept; trying again later");
+                    self.shared.store.postpone_promises(&rows, now + pause).await?;
                 }
                 Err(error) => return Err(error),
             }
@@ -138,12 +140,17 @@ impl Service {
         Ok(kept)
     }
 
-    async fn keep(&self, tx: Tx, due: &[DuePromise], now: DateTime<Utc>) -> Result<(), Error> {
+    /// Keeps promises, in one transaction. Nothing happens when somebody else has kept one of them meanwhile.
+    async fn keep(&self, mut tx: Tx, due: &[DuePromise], care: Care, now: DateTime<Utc>) -> Result<(), Error> {
         let shared = &*self.shared;
+        let rows: Vec<i64> = due.iter().map(|promise| promise.seq).collect();
+        if tx.fired(&rows, now).await? < rows.len() as u64 {
+            return tx.rollback().await;
+        }
         let unknown = Newcomer { locale: "en".to_owned(), zone: None };
         let keys: BTreeSet<&ChatKey> = due.iter().map(|promise| &promise.chat).collect();
         let keys: Vec<(&ChatKey, &Newcomer)> = keys.into_iter().map(|key| (key, &unknown)).collect();
-        let mut batch = Batch::new(tx, shared, now, &keys).await?;
+        let mut batch = Batch::new(tx, shared, care, now, &keys).await?;
         let subjects: BTreeSet<Uuid> = due.iter().map(|promise| promise.promise.subject).collect();
         batch.know_about(&subjects.into_iter().collect::<Vec<_>>()).await?;
         for (key, promises) in by_subject(due) {
@@ -153,8 +160,6 @@ impl Service {
             let event = Event::Due(promises.iter().map(|promise| promise.promise.clone()).collect());
             batch.take(key, seed, &event, urgency(&last.promise, now)).await?;
         }
-        let ids: Vec<Uuid> = due.iter().map(|promise| promise.id).collect();
-        batch.tx().fired(&ids, now).await?;
         batch.commit().await?;
         counting::promises(due.len());
         Ok(())

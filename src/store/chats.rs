@@ -3,9 +3,9 @@
 use super::{
     AccountId, ChatKey, Error, Tx, WorkspaceId,
     database::on,
-    rows::{Sealed, batches, cut, lists, push_list, unseal},
+    rows::{batches, cut, lists, push_list},
 };
-use crate::{conversation::Chat, i18n::shown::Shown};
+use crate::conversation::Chat;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use sqlx::{QueryBuilder, types::Json};
@@ -31,8 +31,8 @@ pub struct StoredChat {
     pub chat: Option<Chat>,
     /// Whether the stored text could not be read as a whole: it is set aside in its row, and `chat` is what could be saved of it.
     pub salvaged: bool,
-    /// The buttons that were shown last.
-    pub shown: Shown,
+    /// How many times the person did something that was answered.
+    pub turn: i64,
     /// Who talks.
     pub account: AccountId,
     /// Where they hire.
@@ -41,8 +41,8 @@ pub struct StoredChat {
     pub revision: i64,
 }
 
-/// Key, account, workspace, state, its version, shown, revision.
-type Row = (String, Uuid, Uuid, String, i64, String, i64);
+/// Key, account, workspace, state, its version, turn, revision.
+type Row = (String, Uuid, Uuid, String, i64, i64, i64);
 
 impl Tx {
     /// Which of these events are here for the first time; all of them are remembered.
@@ -80,7 +80,7 @@ impl Tx {
             rows.extend(self.lock_chats(&missing).await?);
         }
         let mut chats = HashMap::with_capacity(rows.len());
-        for (key, account, workspace, state, version, shown, revision) in rows {
+        for (key, account, workspace, state, version, turn, revision) in rows {
             let Some((chat_key, _)) = named.get(&key) else { continue };
             let whole = (version == STATE_VERSION).then(|| serde_json::from_str(&state).ok()).flatten();
             let salvaged = whole.is_none();
@@ -89,27 +89,22 @@ impl Tx {
                 self.set_aside(&key).await?;
             }
             let chat = whole.or_else(|| Chat::salvage(&state));
-            let shown = unseal(&shown).unwrap_or_default();
-            let stored = StoredChat { chat, salvaged, shown, account: AccountId(account), workspace: WorkspaceId(workspace), revision };
+            let stored = StoredChat { chat, salvaged, turn, account: AccountId(account), workspace: WorkspaceId(workspace), revision };
             chats.insert((*chat_key).clone(), stored);
         }
         Ok(chats)
     }
 
     /// Keeps what the talks have come to.
-    pub async fn keep_chats(&mut self, chats: &[(&ChatKey, &Chat, &Shown)], now: DateTime<Utc>) -> Result<(), Error> {
+    pub async fn keep_chats(&mut self, chats: &[(&ChatKey, &Chat, i64)], now: DateTime<Utc>) -> Result<(), Error> {
         for batch in batches(chats) {
             on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new(
-                    "update chats set state = kept.column2, shown = kept.column3, state_version = kept.column4, \
+                    "update chats set state = kept.column2, turn = kept.column3, state_version = kept.column4, \
                      updated_at = kept.column5, revision = chats.revision + 1 from (",
                 );
-                query.push_values(batch, |mut row, (key, chat, shown)| {
-                    row.push_bind(key.to_string())
-                        .push_bind(Json(*chat))
-                        .push_bind(Json(Sealed::new(*shown)))
-                        .push_bind(STATE_VERSION)
-                        .push_bind(cut(now));
+                query.push_values(batch, |mut row, (key, chat, turn)| {
+                    row.push_bind(key.to_string()).push_bind(Json(*chat)).push_bind(turn).push_bind(STATE_VERSION).push_bind(cut(now));
                 });
                 query.push(") as kept where chats.key = kept.column1");
                 query.build().execute(connection).await.map(drop)
@@ -124,7 +119,7 @@ impl Tx {
         for list in lists(keys) {
             let found: Vec<Row> = on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new(
-                    "select key, account_id, workspace_id, cast(state as text), state_version, cast(shown as text), revision \
+                    "select key, account_id, workspace_id, cast(state as text), state_version, turn, revision \
                      from chats where key in ",
                 );
                 push_list(&mut query, list);
@@ -163,7 +158,7 @@ impl Tx {
                 query.build().execute(&mut *connection).await?;
 
                 let mut query = QueryBuilder::new(
-                    "insert into chats (key, account_id, workspace_id, state, state_version, shown, revision, updated_at) ",
+                    "insert into chats (key, account_id, workspace_id, state, state_version, turn, revision, updated_at) ",
                 );
                 query.push_values(batch, |mut row, (key, chat, newcomer)| {
                     // A person who is known already, perhaps by a linked identity, keeps their account.
@@ -176,7 +171,7 @@ impl Tx {
                         .push_bind(chat.workspace().0)
                         .push_bind(Json(Chat::new(&newcomer.locale, newcomer.zone)))
                         .push_bind(STATE_VERSION)
-                        .push_bind(Json(Sealed::new(&Shown::default())))
+                        .push_bind(0_i64)
                         .push_bind(0_i64)
                         .push_bind(now);
                 });

@@ -181,6 +181,8 @@ impl Address {
             .busy_timeout(PATIENCE)
             .pragma("cache_size", SQLITE_CACHE)
             .pragma("wal_autocheckpoint", SQLITE_CHECKPOINT)
+            // What is needed to take back one statement stays in memory too, instead of going through a file.
+            .pragma("temp_store", "memory")
             .statement_cache_capacity(256);
         Ok(Self::Sqlite(Box::new(options), PathBuf::from(path)))
     }

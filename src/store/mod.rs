@@ -26,6 +26,7 @@ mod routes;
 mod rows;
 mod schema;
 mod settings;
+mod shown;
 mod status;
 mod trials;
 

@@ -14,15 +14,14 @@ use sqlx::{QueryBuilder, types::Json};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-/// More characters than a chat's key can have.
-const LONGEST_KEY: i32 = 1_000_000;
 /// How often a claim is tried again that ran into somebody else's transaction.
 const CLAIM_ATTEMPTS: usize = 3;
 
 /// A message to be queued.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outgoing<'message> {
-    /// Its name; the same again is not queued twice.
+    /// Its name, for platforms that know a repeated message by it. Whoever queues a message marks in the same transaction
+    /// that it has: nothing here keeps it from being queued twice.
     pub id: Uuid,
     /// To whom.
     pub chat: ChatKey,
@@ -34,6 +33,8 @@ pub struct Outgoing<'message> {
     pub not_before: DateTime<Utc>,
     /// Of a reminder, what it is about: it is not sent any more once that is settled.
     pub about: Option<About>,
+    /// The chat's turn in which it is said.
+    pub turn: i64,
 }
 
 /// What a reminder is about.
@@ -73,20 +74,35 @@ pub enum Scope {
     Platforms(Vec<Platform>),
 }
 
+/// One claim's share of a scope: which condition holds, and its value.
+enum Share {
+    /// Of one chat.
+    Chat(String),
+    /// Of one platform.
+    Platform(&'static str),
+}
+
 impl Scope {
-    /// Beginnings of chat keys, each with how many characters of a key are compared.
-    fn prefixes(&self) -> Vec<(String, i32)> {
+    fn shares(&self) -> Vec<Share> {
         match self {
-            // More characters than any key has: the whole key is compared.
-            Self::Chat(chat) => vec![(chat.to_string(), LONGEST_KEY)],
-            Self::Platforms(platforms) => platforms
-                .iter()
-                .map(|platform| {
-                    let prefix = format!("{}:", platform.name());
-                    let length = i32::try_from(prefix.chars().count()).unwrap_or(LONGEST_KEY);
-                    (prefix, length)
-                })
-                .collect(),
+            Self::Chat(chat) => vec![Share::Chat(chat.to_string())],
+            Self::Platforms(platforms) => platforms.iter().map(|platform| Share::Platform(platform.name())).collect(),
+        }
+    }
+}
+
+impl Share {
+    const fn pick(&self, of_chat: &'static str, of_platform: &'static str) -> &'static str {
+        match self {
+            Self::Chat(_) => of_chat,
+            Self::Platform(_) => of_platform,
+        }
+    }
+
+    fn value(&self) -> &str {
+        match self {
+            Self::Chat(chat) => chat,
+            Self::Platform(platform) => platform,
         }
     }
 }
@@ -103,22 +119,51 @@ pub enum Settled {
 }
 
 /// The claim. Its condition is repeated outside the sub-select, where it is judged anew for a row that changed meanwhile.
-const CLAIM: &str = "
-    update outbox
-    set state = 'leased', lease_owner = $1, lease_until = $2, not_before = $2, attempts = attempts + 1
-    where seq in (
-        select waiting.seq from outbox as waiting
-        where waiting.settled_at is null and waiting.not_before <= $3 and substr(waiting.chat_key, 1, cast($6 as integer)) = $5
-            -- An earlier message of the chat that is out with a courier, or waits for its time, goes first.
-            and not exists (
-                select 1 from outbox as earlier
-                where earlier.chat_key = waiting.chat_key and earlier.seq < waiting.seq
-                    and earlier.settled_at is null and earlier.not_before > $3
-            )
-        order by waiting.priority, waiting.seq
-        limit $4
-    ) and settled_at is null and not_before <= $3
-    returning priority, seq, id, chat_key, cast(body as text), attempts, created_at, valid_until";
+macro_rules! claim {
+    ($column:literal) => {
+        concat!(
+            "update outbox
+            set state = 'leased', lease_owner = $1, lease_until = $2, not_before = $2, attempts = attempts + 1
+            where seq in (
+                select waiting.seq from outbox as waiting
+                where waiting.settled_at is null and waiting.not_before <= $3 and waiting.",
+            $column,
+            " = $5
+                    -- An earlier message of the chat that is out with a courier, or waits for its time, goes first.
+                    and not exists (
+                        select 1 from outbox as earlier
+                        where earlier.chat_key = waiting.chat_key and earlier.seq < waiting.seq
+                            and earlier.settled_at is null and earlier.not_before > $3
+                    )
+                order by waiting.priority, waiting.seq
+                limit $4
+            ) and settled_at is null and not_before <= $3
+            returning priority, seq, id, chat_key, cast(body as text), attempts, created_at, valid_until"
+        )
+    };
+}
+
+/// The next instant at which something may be claimed. What never had to wait is not in the index of what waits.
+macro_rules! next {
+    ($column:literal) => {
+        concat!(
+            "select min(at) from (
+                select min(not_before) as at from outbox
+                where settled_at is null and not_before > created_at and ",
+            $column,
+            " = $1
+                union all
+                select at from (
+                    select created_at as at from outbox
+                    where settled_at is null and not_before <= created_at and ",
+            $column,
+            " = $1
+                    limit 1
+                ) as fresh
+            ) as both_kinds"
+        )
+    };
+}
 
 /// Priority, seq, id, chat, body, attempts, creation, end of its worth.
 type Row = (i16, i64, Uuid, String, String, i64, DateTime<Utc>, Option<DateTime<Utc>>);
@@ -130,20 +175,21 @@ impl Tx {
         for batch in batches(messages) {
             on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new(
-                    "insert into outbox (id, chat_key, priority, body, subject, valid_until, state, attempts, not_before, created_at) ",
+                    "insert into outbox (id, platform, chat_key, priority, body, subject, valid_until, turn, state, attempts, not_before, created_at) ",
                 );
                 query.push_values(batch, |mut row, outgoing| {
                     row.push_bind(outgoing.id)
+                        .push_bind(outgoing.chat.platform.name())
                         .push_bind(outgoing.chat.to_string())
                         .push_bind(outgoing.priority)
                         .push_bind(Json(Sealed::new(outgoing.message)))
                         .push_bind(outgoing.about.map(|about| about.subject))
                         .push_bind(outgoing.about.map(|about| cut(about.until)))
+                        .push_bind((!outgoing.message.buttons.is_empty()).then_some(outgoing.turn))
                         .push("'pending', 0")
                         .push_bind(cut(outgoing.not_before))
                         .push_bind(now);
                 });
-                query.push(" on conflict (id) do nothing");
                 query.build().execute(connection).await.map(drop)
             })?;
         }
@@ -175,7 +221,7 @@ impl Tx {
 
     async fn claim_outbox(
         &mut self,
-        (prefix, length): &(String, i32),
+        share: &Share,
         owner: &str,
         now: DateTime<Utc>,
         lease_until: DateTime<Utc>,
@@ -187,13 +233,12 @@ impl Tx {
             sqlx::query(TURN).execute(&mut **transaction).await?;
         }
         let mut rows: Vec<Row> = on!(&mut self.link, |connection| {
-            sqlx::query_as(CLAIM)
+            sqlx::query_as(share.pick(claim!("chat_key"), claim!("platform")))
                 .bind(owner)
                 .bind(cut(lease_until))
                 .bind(cut(now))
                 .bind(limit)
-                .bind(prefix)
-                .bind(*length)
+                .bind(share.value())
                 .fetch_all(connection)
                 .await
         })?;
@@ -210,6 +255,11 @@ impl Tx {
         Ok(claimed)
     }
 
+    /// Gives a message up, for a reason of that class; `false` when it was settled already.
+    pub async fn give_up_message(&mut self, seq: i64, class: &'static str, now: DateTime<Utc>) -> Result<bool, Error> {
+        Ok(self.settle(Settled::Dead(class), &[seq], now).await? > 0)
+    }
+
     async fn settle_all(&mut self, settled: &[(i64, Settled)], now: DateTime<Utc>) -> Result<(), Error> {
         let mut by_outcome: BTreeMap<Settled, Vec<i64>> = BTreeMap::new();
         for (seq, outcome) in settled {
@@ -221,22 +271,24 @@ impl Tx {
         Ok(())
     }
 
-    async fn settle(&mut self, outcome: Settled, seqs: &[i64], now: DateTime<Utc>) -> Result<(), Error> {
+    /// How many were not settled before.
+    async fn settle(&mut self, outcome: Settled, seqs: &[i64], now: DateTime<Utc>) -> Result<u64, Error> {
         let (state, class) = match outcome {
             Settled::Sent => ("sent", None),
             Settled::Unknown => ("unknown", None),
             Settled::Dead(class) => ("dead", Some(class)),
         };
+        let mut settled = 0;
         for list in lists(seqs) {
-            on!(&mut self.link, |connection| {
+            settled += on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new("update outbox set lease_until = null, lease_owner = null, state = ");
                 query.push_bind(state).push(", settled_at = ").push_bind(cut(now));
                 query.push(", last_error = coalesce(").push_bind(class).push(", last_error) where settled_at is null and seq in ");
                 push_list(&mut query, list);
-                query.build().execute(connection).await.map(drop)
+                query.build().execute(connection).await.map(|done| done.rows_affected())
             })?;
         }
-        Ok(())
+        Ok(settled)
     }
 }
 
@@ -286,8 +338,8 @@ impl Store {
         let mut tx = self.begin().await?;
         tx.settle_all(settled, now).await?;
         let mut claimed = Vec::new();
-        for prefix in scope.prefixes() {
-            claimed.extend(tx.claim_outbox(&prefix, owner, now, lease_until, limit).await?);
+        for share in scope.shares() {
+            claimed.extend(tx.claim_outbox(&share, owner, now, lease_until, limit).await?);
         }
         tx.commit().await?;
         Ok(claimed)
@@ -332,11 +384,10 @@ impl Store {
 
     /// When the next message of the scope may be claimed; `None` when none waits. May be in the past.
     pub async fn next_outbox(&self, scope: &Scope) -> Result<Option<DateTime<Utc>>, Error> {
-        const NEXT: &str = "select min(not_before) from outbox where settled_at is null and substr(chat_key, 1, cast($2 as integer)) = $1";
         let mut next: Option<DateTime<Utc>> = None;
-        for (prefix, length) in scope.prefixes() {
-            let found: Option<DateTime<Utc>> =
-                ask!(self, |pool| sqlx::query_scalar(NEXT).bind(&prefix).bind(length).fetch_one(pool).await)?;
+        for share in scope.shares() {
+            let text = share.pick(next!("chat_key"), next!("platform"));
+            let found: Option<DateTime<Utc>> = ask!(self, |pool| sqlx::query_scalar(text).bind(share.value()).fetch_one(pool).await)?;
             next = [next, found].into_iter().flatten().min();
         }
         Ok(next)

@@ -18,6 +18,8 @@ use uuid::Uuid;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DuePromise {
     /// Its row.
+    pub seq: i64,
+    /// Its name: the same subject, kind and chat have the same.
     pub id: Uuid,
     /// To whom.
     pub chat: ChatKey,
@@ -34,10 +36,10 @@ const RECOMPUTED_AT_ONCE: i64 = 1_000;
 macro_rules! due {
     ($lock:literal) => {
         concat!(
-            "select promises.id, promises.chat_key, cast(promises.body as text), promises.due_at
+            "select promises.seq, promises.chat_key, cast(promises.body as text), promises.due_at
              from promises join chats on chats.key = promises.chat_key
              where promises.state = 'pending' and promises.due_at <= $1
-             order by promises.due_at
+             order by promises.due_at, promises.seq
              limit $2",
             $lock
         )
@@ -49,48 +51,47 @@ impl Tx {
     /// transaction ends, and chats that somebody else is busy with are left for later.
     pub async fn claim_due(&mut self, now: DateTime<Utc>, limit: i64) -> Result<Vec<DuePromise>, Error> {
         let text = self.locking(due!(""), due!(" for update of chats, promises skip locked"));
-        let rows: Vec<(Uuid, String, String, DateTime<Utc>)> =
+        let rows: Vec<(i64, String, String, DateTime<Utc>)> =
             on!(&mut self.link, |connection| sqlx::query_as(text).bind(cut(now)).bind(limit).fetch_all(connection).await)?;
         let mut due = Vec::with_capacity(rows.len());
-        for (id, chat, body, due_at) in rows {
-            let (Ok(chat), Some(promise)) = (ChatKey::parse(&chat), unseal(&body)) else {
-                tracing::error!(promise = %id, "a promise cannot be read and is given up");
-                self.give_up(id).await?;
+        for (seq, chat, body, due_at) in rows {
+            let (Ok(key), Some(promise)) = (ChatKey::parse(&chat), unseal::<Promise>(&body)) else {
+                tracing::error!(promise = seq, "a promise cannot be read and is given up");
+                self.give_up(seq).await?;
                 continue;
             };
-            due.push(DuePromise { id, chat, promise, due_at });
+            due.push(DuePromise { seq, id: named(&promise, &chat), chat: key, promise, due_at });
         }
         Ok(due)
     }
 
-    /// These promises were kept.
-    pub async fn fired(&mut self, ids: &[Uuid], now: DateTime<Utc>) -> Result<(), Error> {
-        for list in lists(ids) {
-            on!(&mut self.link, |connection| {
+    /// These promises were kept. Says how many of them were still owed.
+    pub async fn fired(&mut self, promises: &[i64], now: DateTime<Utc>) -> Result<u64, Error> {
+        let mut owed = 0;
+        for list in lists(promises) {
+            owed += on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new("update promises set state = 'fired', fired_at = ");
-                query.push_bind(cut(now)).push(" where state = 'pending' and id in ");
+                query.push_bind(cut(now)).push(" where state = 'pending' and seq in ");
                 push_list(&mut query, list);
-                query.build().execute(connection).await.map(drop)
+                query.build().execute(connection).await.map(|done| done.rows_affected())
             })?;
         }
-        Ok(())
+        Ok(owed)
     }
 
     /// Owes a message. What was kept already is owed again only at another time.
     pub(super) async fn promise(&mut self, promise: &Promise, chat: &ChatKey) -> Result<(), Error> {
         const OWE: &str = "
-            insert into promises (id, chat_key, subject, kind, body, due_at, local_at, zone, state)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, 'pending')
+            insert into promises (chat_key, subject, kind, body, due_at, local_at, zone, state)
+            values ($1, $2, $3, $4, $5, $6, $7, 'pending')
             on conflict (subject, kind, chat_key) do update
             set body = excluded.body, due_at = excluded.due_at, local_at = excluded.local_at, zone = excluded.zone,
                 state = 'pending', fired_at = null
             where promises.state <> 'fired' or promises.due_at <> excluded.due_at";
         let (chat, kind) = (chat.to_string(), promise.kind.name());
-        let id = Uuid::new_v5(&promise.subject, format!("{kind} {chat}").as_bytes());
         let (local_at, zone) = wall(promise.when);
         on!(&mut self.link, |connection| {
             sqlx::query(OWE)
-                .bind(id)
                 .bind(chat)
                 .bind(promise.subject)
                 .bind(kind)
@@ -133,17 +134,23 @@ impl Tx {
         // A leased one is on its way: nobody can call it back.
         const UNSAY: &str = "
             update outbox set state = 'dead', settled_at = $2, last_error = 'settled'
-            where subject = $1 and settled_at is null and state = 'pending'";
+            where chat_key in (select chat_key from promises where subject = $1)
+                and subject = $1 and settled_at is null and state = 'pending'";
         on!(&mut self.link, |connection| sqlx::query(SETTLE).bind(subject).execute(&mut *connection).await.map(drop))?;
         on!(&mut self.link, |connection| sqlx::query(UNSAY).bind(subject).bind(cut(now)).execute(&mut *connection).await.map(drop))?;
         Ok(())
     }
 
-    async fn give_up(&mut self, id: Uuid) -> Result<(), Error> {
-        const GIVE_UP: &str = "update promises set state = 'unreadable' where id = $1";
-        on!(&mut self.link, |connection| sqlx::query(GIVE_UP).bind(id).execute(connection).await.map(drop))?;
+    async fn give_up(&mut self, promise: i64) -> Result<(), Error> {
+        const GIVE_UP: &str = "update promises set state = 'unreadable' where seq = $1";
+        on!(&mut self.link, |connection| sqlx::query(GIVE_UP).bind(promise).execute(connection).await.map(drop))?;
         Ok(())
     }
+}
+
+/// The name of what is owed: derived, so that whoever keeps it says it by the same ids.
+fn named(promise: &Promise, chat: &str) -> Uuid {
+    Uuid::new_v5(&promise.subject, format!("{} {chat}", promise.kind.name()).as_bytes())
 }
 
 /// The wall-clock time and its zone, as far as a promise has them.
@@ -162,12 +169,12 @@ impl Store {
     }
 
     /// These promises are not tried before `until`.
-    pub async fn postpone_promises(&self, ids: &[Uuid], until: DateTime<Utc>) -> Result<(), Error> {
+    pub async fn postpone_promises(&self, promises: &[i64], until: DateTime<Utc>) -> Result<(), Error> {
         let mut tx = self.begin().await?;
-        for list in lists(ids) {
+        for list in lists(promises) {
             on!(&mut tx.link, |connection| {
                 let mut query = QueryBuilder::new("update promises set due_at = ");
-                query.push_bind(cut(until)).push(" where state = 'pending' and id in ");
+                query.push_bind(cut(until)).push(" where state = 'pending' and seq in ");
                 push_list(&mut query, list);
                 query.build().execute(connection).await.map(drop)
             })?;
@@ -179,30 +186,30 @@ impl Store {
     /// zones change with the program. Returns how many moved.
     pub async fn recompute_local_promises(&self) -> Result<u64, Error> {
         const LOCAL: &str = "
-            select id, local_at, zone, due_at from promises
-            where state = 'pending' and local_at is not null and id > $1
-            order by id
+            select seq, local_at, zone, due_at from promises
+            where state = 'pending' and local_at is not null and seq > $1
+            order by seq
             limit $2";
         const MOVE: &str = "
             update promises set due_at = $4
-            where id = $1 and local_at = $2 and zone = $3 and state = 'pending'";
-        let (mut after, mut moved) = (Uuid::nil(), 0);
+            where seq = $1 and local_at = $2 and zone = $3 and state = 'pending'";
+        let (mut after, mut moved) = (0, 0);
         loop {
             let mut tx = self.begin().await?;
-            let rows: Vec<(Uuid, NaiveDateTime, String, DateTime<Utc>)> =
+            let rows: Vec<(i64, NaiveDateTime, String, DateTime<Utc>)> =
                 on!(&mut tx.link, |connection| sqlx::query_as(LOCAL).bind(after).bind(RECOMPUTED_AT_ONCE).fetch_all(connection).await)?;
             let Some((last, ..)) = rows.last() else { return Ok(moved) };
             after = *last;
-            for (id, local_at, zone, due_at) in rows {
+            for (seq, local_at, zone, due_at) in rows {
                 let Ok(rules) = zone.parse::<Tz>() else {
-                    tracing::warn!(promise = %id, zone, "a promise is in an unknown time zone and keeps its instant");
+                    tracing::warn!(promise = seq, zone, "a promise is in an unknown time zone and keeps its instant");
                     continue;
                 };
                 let instant = cut(calendar::instant(local_at, rules));
                 if instant != due_at {
                     moved += on!(&mut tx.link, |connection| {
                         sqlx::query(MOVE)
-                            .bind(id)
+                            .bind(seq)
                             .bind(local_at)
                             .bind(zone)
                             .bind(instant)

@@ -76,8 +76,8 @@ impl Store {
             "delete from events_seen where id in (select id from events_seen where seen_at < $1 order by seen_at limit $2)",
             "delete from outbox where seq in (
                  select seq from outbox where settled_at is not null and settled_at < $1 order by settled_at limit $2)",
-            "delete from promises where id in (
-                 select id from promises where state in ('fired', 'cancelled') and due_at < $1 limit $2)",
+            "delete from promises where seq in (
+                 select seq from promises where state in ('fired', 'cancelled') and due_at < $1 limit $2)",
         ];
         let mut swept = 0;
         for sweep in SWEEPS {

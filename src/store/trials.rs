@@ -1,6 +1,6 @@
 //! Trials, what was said during them, and the engagements that follow.
 
-use super::{Error, Owner, Tx, database::on, keep::in_time};
+use super::{Error, Owner, Tx, WorkspaceId, database::on, keep::in_time, rows::batches};
 use crate::{
     conversation::action::Mood,
     hiring::{
@@ -9,6 +9,7 @@ use crate::{
     },
 };
 use chrono::{DateTime, Utc};
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 impl Tx {
@@ -54,6 +55,31 @@ impl Tx {
             sqlx::query_scalar(ENGAGED).bind(&trial.developer.0).bind(trial.first_day).fetch_one(connection).await
         })?;
         if engaged == 0 { Ok(()) } else { Err(Error::Conflict) }
+    }
+
+    /// Keeps the next states of trials whose time has come, with one statement for many: nothing else of a trial changes by
+    /// itself.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] when one of them moved on meanwhile. The others are kept, so the transaction has to be given up.
+    pub async fn advance_trials(&mut self, trials: &[(Trial, WorkspaceId)]) -> Result<(), Error> {
+        for batch in batches(trials) {
+            let rows = on!(&mut self.link, |connection| {
+                let mut query = QueryBuilder::new("update trials set state = moved.column3, revision = moved.column4 from (");
+                query.push_values(batch, |mut row, (trial, workspace)| {
+                    row.push_bind(trial.id.0).push_bind(workspace.0).push_bind(trial.state.name()).push_bind(trial.revision);
+                });
+                query.push(
+                    ") as moved where trials.id = moved.column1 and trials.workspace_id = moved.column2 \
+                     and trials.revision = moved.column4 - 1",
+                );
+                query.build().execute(connection).await.map(|done| done.rows_affected())
+            })?;
+            if rows < batch.len() as u64 {
+                return Err(Error::Conflict);
+            }
+        }
+        Ok(())
     }
 
     pub(super) async fn check_in(&mut self, trial: TrialId, mood: Mood, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {

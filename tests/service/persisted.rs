@@ -19,10 +19,7 @@ use hirebot::{
         skill::Skill,
         trial::TrialId,
     },
-    i18n::{
-        message::{Entry, Message, Press, Span},
-        shown::Shown,
-    },
+    i18n::message::{Entry, Message, Press, Span},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use std::{collections::BTreeMap, env, fmt::Debug, fs};
@@ -169,11 +166,6 @@ fn every_message_of_yesterday_is_read() {
     let whole = Message { lines: vec![spans, Vec::new()], buttons: vec![vec![press.clone()]], entry: Some(entry) };
     let bare = Message { lines: Vec::new(), buttons: Vec::new(), entry: None };
     compare("messages", [("with everything", whole.clone()), ("with nothing", bare)]);
-    let mut shown = Shown::default();
-    shown.push(&whole);
-    shown.turn();
-    shown.push(&whole);
-    compare("shown", [("two turns", shown), ("nothing", Shown::default())]);
 }
 
 #[test]

@@ -52,7 +52,7 @@ pub async fn client(store: &Store, name: &str) -> Person {
     let owner = Owner { chat: &person.key, account: chat.account, workspace: chat.workspace, seed: named(name) };
     tx.apply(&Effect::KeepBrief(Box::new(brief)), &owner, &Terms::default(), usual_start()).await.unwrap();
     let working_on_it = Chat { brief: Some(BriefId(named(name))), ..chat.chat.clone().unwrap() };
-    tx.keep_chats(&[(&person.key, &working_on_it, &chat.shown)], usual_start()).await.unwrap();
+    tx.keep_chats(&[(&person.key, &working_on_it, chat.turn)], usual_start()).await.unwrap();
     tx.commit().await.unwrap();
     person
 }
@@ -79,7 +79,15 @@ pub async fn queue(store: &Store, person: &Person, texts: &[&str]) {
     let messages: Vec<_> = texts.iter().map(|text| (named(&format!("{}{text}", person.key)), message(text))).collect();
     let outgoing: Vec<_> = messages
         .iter()
-        .map(|(id, message)| Outgoing { id: *id, chat: person.key.clone(), priority: 0, message, not_before: usual_start(), about: None })
+        .map(|(id, message)| Outgoing {
+            id: *id,
+            chat: person.key.clone(),
+            priority: 0,
+            message,
+            not_before: usual_start(),
+            about: None,
+            turn: 1,
+        })
         .collect();
     let mut tx = store.begin().await.unwrap();
     tx.chats(&[(&person.key, &person.newcomer)], usual_start()).await.unwrap();

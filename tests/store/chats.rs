@@ -3,8 +3,8 @@
 use crate::{fixtures::*, on_both};
 use hirebot::{
     conversation::{Chat, Stage},
-    i18n::message::Press,
-    store::{ChatKey, Platform},
+    i18n::message::{Message, Press},
+    store::{ChatKey, Outgoing, Platform},
 };
 
 on_both! {
@@ -42,7 +42,7 @@ on_both! {
         assert_ne!(chats[&here].account, chats[&mate].account);
         assert_ne!(chats[&here].account, chats[&elsewhere].account);
         assert_eq!(chats[&here].chat, Some(Chat::new("en-GB", newcomer.zone)));
-        assert_eq!((chats[&here].revision, chats[&here].shown.recent().len()), (0, 0));
+        assert_eq!((chats[&here].revision, chats[&here].turn), (0, 0));
         assert_eq!(chats[&here].workspace, here.workspace());
         tx.commit().await.unwrap();
         assert_eq!(db.store.counts(now()).await.unwrap().chats, 4);
@@ -55,16 +55,41 @@ on_both! {
         let mut tx = db.store.begin().await.unwrap();
         tx.chats(&wanted, now()).await.unwrap();
         let states: Vec<_> = (0..300)
-            .map(|number| (Chat::new(&format!("x-{number}"), None).at(Stage::Asking), shown(&[Press { label: number.to_string(), payload: "p".to_owned() }])))
+            .map(|number| (Chat::new(&format!("x-{number}"), None).at(Stage::Asking), number))
             .collect();
-        let kept: Vec<_> = people.iter().zip(&states).map(|(key, (chat, shown))| (key, chat, shown)).collect();
+        let kept: Vec<_> = people.iter().zip(&states).map(|(key, (chat, turn))| (key, chat, *turn)).collect();
         tx.keep_chats(&kept, now()).await.unwrap();
         tx.commit().await.unwrap();
         let mut tx = db.store.begin().await.unwrap();
         let chats = tx.chats(&wanted, now()).await.unwrap();
-        for (key, (chat, shown)) in people.iter().zip(&states) {
-            assert_eq!((chats[key].chat.as_ref(), &chats[key].shown, chats[key].revision), (Some(chat), shown, 1));
+        for (key, (chat, turn)) in people.iter().zip(&states) {
+            assert_eq!((chats[key].chat.as_ref(), chats[key].turn, chats[key].revision), (Some(chat), *turn, 1));
         }
+    }
+
+    async fn the_buttons_of_the_last_turn_are_before_peoples_eyes(db) {
+        let (dana, eli) = (arrive(&db.store, "dana").await, arrive(&db.store, "eli").await);
+        let say = async |turn: i64, labels: &[&str]| {
+            let press = |label: &&str| Press { label: (*label).to_owned(), payload: format!("do:{label}") };
+            let message = Message { buttons: vec![labels.iter().map(press).collect()], ..Message::default() };
+            let outgoing = Outgoing { id: id("any"), chat: dana.key.clone(), priority: 0, message: &message, not_before: now(), about: None, turn };
+            let mut tx = db.store.begin().await.unwrap();
+            tx.keep_chats(&[(&dana.key, &Chat::new("en", None), turn)], now()).await.unwrap();
+            tx.queue(&[outgoing], now()).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        say(1, &["Old"]).await;
+        say(2, &["Newer", "Newest"]).await;
+        say(3, &["Book"]).await;
+        say(3, &["Other", "More"]).await;
+        queue(&db.store, &dana, 0, &["words alone"], now()).await;
+        let mut tx = db.store.begin().await.unwrap();
+        let shown = tx.shown(&[&dana.key, &eli.key]).await.unwrap();
+        let labels = |presses: &[Press]| presses.iter().map(|press| press.label.clone()).collect::<Vec<_>>();
+        assert_eq!(labels(shown[&dana.key].recent()), ["Book", "Other", "More"]);
+        assert!(shown[&eli.key].recent().is_empty());
+        let earlier = tx.shown_before(&dana.key, 3).await.unwrap();
+        assert_eq!(earlier.iter().map(|message| labels(&message.buttons.concat())).collect::<Vec<_>>(), [vec!["Newer", "Newest"], vec!["Old"]]);
     }
 
     async fn a_state_from_the_future_is_set_aside(db) {
@@ -75,7 +100,7 @@ on_both! {
         let stored = tx.chats(&[(&dana.key, &newcomer)], now()).await.unwrap().remove(&dana.key).unwrap();
         // Whatever can be read is kept: the person's language and zone, and the answers of a draft.
         assert_eq!(stored.chat.map(|chat| chat.locale).as_deref(), Some("en-GB"));
-        dana.says(&mut tx, &Chat::new("en", None), &[], now()).await;
+        dana.says(&mut tx, &Chat::new("en", None), now()).await;
         tx.commit().await.unwrap();
         let aside = db.texts("select cast(set_aside as text) from chats").await;
         assert!(aside[0].contains("en-GB"), "{aside:?}");

@@ -16,10 +16,7 @@ use hirebot::{
         terms::Terms,
         trial::{Trial, TrialId, TrialState},
     },
-    i18n::{
-        message::{Message, Press, Span},
-        shown::Shown,
-    },
+    i18n::message::{Message, Span},
     store::{AccountId, ChatKey, Error, Newcomer, Outgoing, Owner, Platform, Scope, Store, Tx, WorkspaceId},
 };
 use uuid::Uuid;
@@ -36,13 +33,6 @@ pub struct Person {
 /// Everybody whom a courier can reach.
 pub fn everyone() -> Scope {
     Scope::Platforms(Platform::ALL.to_vec())
-}
-
-/// A chat that shows these buttons.
-pub fn shown(buttons: &[Press]) -> Shown {
-    let mut shown = Shown::default();
-    shown.push(&Message { buttons: vec![buttons.to_vec()], ..Message::default() });
-    shown
 }
 
 /// A Tuesday morning; nothing in these tests looks at a clock.
@@ -125,8 +115,8 @@ impl Person {
         }
     }
 
-    pub async fn says(&self, tx: &mut Tx, stored: &Chat, shown: &[Press], at: DateTime<Utc>) {
-        tx.keep_chats(&[(&self.key, stored, &self::shown(shown))], at).await.unwrap();
+    pub async fn says(&self, tx: &mut Tx, stored: &Chat, at: DateTime<Utc>) {
+        tx.keep_chats(&[(&self.key, stored, 1)], at).await.unwrap();
     }
 }
 
@@ -192,7 +182,7 @@ pub async fn queue(store: &Store, person: &Person, priority: i16, texts: &[&str]
     let messages: Vec<_> = texts.iter().map(|text| (id(text), message(text))).collect();
     let outgoing: Vec<_> = messages
         .iter()
-        .map(|(id, message)| Outgoing { id: *id, chat: person.key.clone(), priority, message, not_before, about: None })
+        .map(|(id, message)| Outgoing { id: *id, chat: person.key.clone(), priority, message, not_before, about: None, turn: 1 })
         .collect();
     let mut tx = store.begin().await.unwrap();
     tx.queue(&outgoing, now()).await.unwrap();

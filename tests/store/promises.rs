@@ -24,7 +24,7 @@ async fn due(store: &Store, at: DateTime<Utc>) -> Vec<PromiseKind> {
 async fn fire(store: &Store, at: DateTime<Utc>) -> usize {
     let mut tx = store.begin().await.unwrap();
     let due = tx.claim_due(at, 100).await.unwrap();
-    tx.fired(&due.iter().map(|due| due.id).collect::<Vec<_>>(), at).await.unwrap();
+    tx.fired(&due.iter().map(|due| due.seq).collect::<Vec<_>>(), at).await.unwrap();
     tx.commit().await.unwrap();
     due.len()
 }
@@ -106,7 +106,7 @@ on_both! {
                 let mut mine = Vec::new();
                 loop {
                     let mut tx = store.begin().await.unwrap();
-                    let ids: Vec<_> = tx.claim_due(now(), 15).await.unwrap().into_iter().map(|due| due.id).collect();
+                    let ids: Vec<_> = tx.claim_due(now(), 15).await.unwrap().into_iter().map(|due| due.seq).collect();
                     tx.fired(&ids, now()).await.unwrap();
                     tx.commit().await.unwrap();
                     if ids.is_empty() {
@@ -119,7 +119,7 @@ on_both! {
         let mut claimed: Vec<_> = racing.join_all().await.into_iter().flatten().collect();
         // Chats that somebody else was busy with are left for later: that is now.
         let mut tx = db.store.begin().await.unwrap();
-        claimed.extend(tx.claim_due(now(), 1_000).await.unwrap().into_iter().map(|due| due.id));
+        claimed.extend(tx.claim_due(now(), 1_000).await.unwrap().into_iter().map(|due| due.seq));
         assert_eq!(claimed.len(), 200);
         assert_eq!(claimed.into_iter().collect::<HashSet<_>>().len(), 200);
     }

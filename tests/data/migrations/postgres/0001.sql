@@ -5,8 +5,8 @@ insert into accounts (id, locale, zone, created_at)
 values ('00000000-0000-0000-0000-000000000002', 'en-GB', 'Europe/Rome', '2026-12-01T09:00:00+00:00');
 insert into identities (platform, person, account_id)
 values ('telegram', 'dana', '00000000-0000-0000-0000-000000000002');
-insert into chats (key, account_id, workspace_id, state, state_version, shown, revision, updated_at)
-values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000001', '{"stage": {"stage": "briefing", "at": {"open": "must", "editing": false, "page": 0, "misses": 1}}, "draft": {"role": "backend", "must": ["go"]}, "brief": null, "locale": "en-GB", "zone": "Europe/Rome", "zone_is_known": true}', 1, '{"version": 1, "body": {"turn": [{"label": "Skip", "payload": "s:notes"}], "earlier": []}}', 4, '2026-12-01T09:00:00+00:00');
+insert into chats (key, account_id, workspace_id, state, state_version, turn, revision, updated_at)
+values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000001', '{"stage": {"stage": "briefing", "at": {"open": "must", "editing": false, "page": 0, "misses": 1}}, "draft": {"role": "backend", "must": ["go"]}, "brief": null, "locale": "en-GB", "zone": "Europe/Rome", "zone_is_known": true}', 1, 3, 4, '2026-12-01T09:00:00+00:00');
 insert into events_seen (id, seen_at)
 values ('telegram:1', '2026-12-01T09:00:00+00:00');
 insert into developers (id, position, body, updated_at)
@@ -43,15 +43,15 @@ insert into check_ins (id, trial_id, account_id, mood, said_at)
 values ('00000000-0000-0000-0000-000000000031', '00000000-0000-0000-0000-000000000030', '00000000-0000-0000-0000-000000000002', 'well', '2026-12-01T09:00:00+00:00');
 insert into engagements (id, workspace_id, account_id, trial_id, brief_id, developer_id, level, workload, cents, currency, months, first_day, last_day, zone, revision, created_at)
 values ('00000000-0000-0000-0000-000000000040', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000030', '00000000-0000-0000-0000-000000000010', 'ada', 'L2', 'part_time', 130000, 'USD', 3, '2026-12-21', '2027-03-20', 'Europe/Rome', 1, '2026-12-01T09:00:00+00:00');
-insert into promises (id, chat_key, subject, kind, body, due_at, local_at, zone, state, fired_at)
-values ('00000000-0000-0000-0000-000000000050', 'telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'trial_ends_3', '{"version": 1, "body": {"subject": "00000000-0000-0000-0000-000000000030", "kind": {"trial_ends": {"days_left": 3}}, "when": {"local": {"at": "2026-12-17T09:00:00", "zone": "Europe/Rome"}}}}', '2026-12-17T08:00:00+00:00', '2026-12-17 09:00:00', 'Europe/Rome', 'pending', null);
-insert into promises (id, chat_key, subject, kind, body, due_at, local_at, zone, state, fired_at)
-values ('00000000-0000-0000-0000-000000000051', 'telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'brief_unfinished', '{"version": 1, "body": {"subject": "00000000-0000-0000-0000-000000000030", "kind": "brief_unfinished", "when": {"at": "2026-12-03T09:00:00Z"}}}', '2026-12-03T09:00:00+00:00', null, null, 'pending', null);
-insert into promises (id, chat_key, subject, kind, body, due_at, local_at, zone, state, fired_at)
-values ('00000000-0000-0000-0000-000000000052', 'telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'trial_begins', '{"version": 1, "body": {"subject": "00000000-0000-0000-0000-000000000030", "kind": "trial_begins", "when": {"at": "2026-12-03T09:00:00Z"}}}', '2026-12-01T09:00:00+00:00', null, null, 'fired', '2026-12-01T09:00:00+00:00');
-insert into outbox (id, chat_key, priority, body, state, attempts, not_before, lease_until, lease_owner, created_at, settled_at, last_error)
-values ('00000000-0000-0000-0000-000000000060', 'telegram:dana:dana', 0, '{"version": 1, "body": {"lines": [[{"ours": "Booked."}], [{"theirs": "dana"}, {"moment": {"at": "2026-12-02T10:00:00Z", "shown": "Wed 2 Dec, 11:00"}}]], "buttons": [[{"label": "Keep", "payload": "k:1"}]]}}', 'sent', 1, '2026-12-01T09:00:00+00:00', null, null, '2026-12-01T09:00:00+00:00', '2026-12-01T09:00:00+00:00', null);
-insert into outbox (id, chat_key, priority, body, state, attempts, not_before, lease_until, lease_owner, created_at, settled_at, last_error)
-values ('00000000-0000-0000-0000-000000000061', 'telegram:dana:dana', 1, '{"version": 1, "body": {"lines": [[{"ours": "Soon."}], [{"theirs": "dana"}, {"moment": {"at": "2026-12-02T10:00:00Z", "shown": "Wed 2 Dec, 11:00"}}]], "buttons": [[{"label": "Keep", "payload": "k:1"}]]}}', 'pending', 1, '2026-12-01T09:00:00+00:00', null, null, '2026-12-01T09:00:00+00:00', null, 'rate_limited');
+insert into promises (chat_key, subject, kind, body, due_at, local_at, zone, state, fired_at)
+values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'trial_ends_3', '{"version": 1, "body": {"subject": "00000000-0000-0000-0000-000000000030", "kind": {"trial_ends": {"days_left": 3}}, "when": {"local": {"at": "2026-12-17T09:00:00", "zone": "Europe/Rome"}}}}', '2026-12-17T08:00:00+00:00', '2026-12-17 09:00:00', 'Europe/Rome', 'pending', null);
+insert into promises (chat_key, subject, kind, body, due_at, local_at, zone, state, fired_at)
+values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'brief_unfinished', '{"version": 1, "body": {"subject": "00000000-0000-0000-0000-000000000030", "kind": "brief_unfinished", "when": {"at": "2026-12-03T09:00:00Z"}}}', '2026-12-03T09:00:00+00:00', null, null, 'pending', null);
+insert into promises (chat_key, subject, kind, body, due_at, local_at, zone, state, fired_at)
+values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'trial_begins', '{"version": 1, "body": {"subject": "00000000-0000-0000-0000-000000000030", "kind": "trial_begins", "when": {"at": "2026-12-03T09:00:00Z"}}}', '2026-12-01T09:00:00+00:00', null, null, 'fired', '2026-12-01T09:00:00+00:00');
+insert into outbox (id, platform, chat_key, priority, body, state, attempts, not_before, lease_until, lease_owner, created_at, settled_at, last_error, turn)
+values ('00000000-0000-0000-0000-000000000060', 'telegram', 'telegram:dana:dana', 0, '{"version": 1, "body": {"lines": [[{"ours": "Booked."}], [{"theirs": "dana"}, {"moment": {"at": "2026-12-02T10:00:00Z", "shown": "Wed 2 Dec, 11:00"}}]], "buttons": [[{"label": "Keep", "payload": "k:1"}]]}}', 'sent', 1, '2026-12-01T09:00:00+00:00', null, null, '2026-12-01T09:00:00+00:00', '2026-12-01T09:00:00+00:00', null, 3);
+insert into outbox (id, platform, chat_key, priority, body, state, attempts, not_before, lease_until, lease_owner, created_at, settled_at, last_error, turn)
+values ('00000000-0000-0000-0000-000000000061', 'telegram', 'telegram:dana:dana', 1, '{"version": 1, "body": {"lines": [[{"ours": "Soon."}], [{"theirs": "dana"}, {"moment": {"at": "2026-12-02T10:00:00Z", "shown": "Wed 2 Dec, 11:00"}}]], "buttons": [[{"label": "Keep", "payload": "k:1"}]]}}', 'pending', 1, '2026-12-01T09:00:00+00:00', null, null, '2026-12-01T09:00:00+00:00', null, 'rate_limited', 3);
 insert into support_requests (id, workspace_id, account_id, chat_key, words, asked_at)
 values ('00000000-0000-0000-0000-000000000070', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 'telegram:dana:dana', 'Is anybody there?', '2026-12-01T09:00:00+00:00');
