@@ -209,10 +209,16 @@ impl Stage {
 
     /// Somebody presses the newest button with this label; `false` when there is none.
     pub async fn press(&mut self, id: i64, label: &str) -> bool {
+        self.press_one(id, |shown, _| shown == label).await
+    }
+
+    /// Somebody presses the newest button of theirs that is wanted, by its label and what it carries.
+    async fn press_one(&mut self, id: i64, is_wanted: impl Fn(&str, &str) -> bool) -> bool {
         let chat = self.chat_of(id);
         let pressed = self.fake.happen(|world| {
-            let mark = (chat < 0).then(|| format!("~{}", mark(id)));
-            let (message, payload) = world.button(chat, label, mark.as_deref())?;
+            let mark = if chat < 0 { format!("~{}", mark(id)) } else { String::new() };
+            let (message, payload) = world
+                .find_button(chat, |label, carried| carried.strip_suffix(mark.as_str()).is_some_and(|carried| is_wanted(label, carried)))?;
             Some(world.press(id, chat, message, &payload))
         });
         let Some((number, query)) = pressed else { return false };
@@ -229,6 +235,17 @@ impl Stage {
             Some(label) if self.press(id, label).await => {}
             Some(_) | None => self.write(id, line).await,
         }
+    }
+
+    /// What the bot remembers of a label in brackets.
+    async fn meant(&self, key: &ChatKey, label: &str) -> Option<String> {
+        let newcomer = Newcomer { locale: "en".to_owned(), zone: None };
+        let mut tx = self.store.begin().await.unwrap();
+        let turn = tx.chats(&[(key, &newcomer)], self.service.shared().clock.now()).await.unwrap()[key].turn;
+        let mut shown = tx.shown(&[key]).await.unwrap().remove(key).unwrap();
+        shown.recall(&tx.shown_before(key, turn).await.unwrap());
+        tx.rollback().await.unwrap();
+        shown.resolve(label, true)
     }
 
     /// What people noticed since the last call, each for whom it was.
@@ -331,7 +348,16 @@ impl World for Stage {
             self.settle().await;
             return;
         }
-        self.line(user, line).await;
+        // A transcript means the button that the terminal would find. One that is not seen any more, because its card has changed,
+        // can still be typed.
+        let meant = if line.starts_with('[') { self.meant(&key, line).await } else { None };
+        let pressed = match meant {
+            Some(payload) => self.press_one(user, |shown, carried| format!("[{shown}]") == line && carried == payload).await,
+            None => false,
+        };
+        if !pressed {
+            self.write(user, line).await;
+        }
         let told = self.fake.world().latest.clone();
         self.told.extend(told.map(|told| (id.to_owned(), told)));
     }

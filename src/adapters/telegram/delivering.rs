@@ -183,7 +183,8 @@ impl Telegram {
             sent => sent,
         };
         match sent {
-            Ok(posted) => Delivery::Posted { id: posted.id.0.to_string() },
+            // A document cannot become words again: what its buttons bring is said anew.
+            Ok(posted) => Delivery::Posted { id: format!("document {}", posted.id.0) },
             Err(error) => ended(&error, to.is_private),
         }
     }

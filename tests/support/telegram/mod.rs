@@ -197,11 +197,15 @@ impl World {
 
     /// The latest message with a button of this label that belongs to somebody, and what the button carries.
     pub fn button(&self, chat: i64, label: &str, owner_mark: Option<&str>) -> Option<(i64, String)> {
+        self.find_button(chat, |shown, carried| shown == label && owner_mark.is_none_or(|mark| carried.ends_with(mark)))
+    }
+
+    /// The latest message with a button that is wanted, by its label and what it carries; and what it carries.
+    pub fn find_button(&self, chat: i64, is_wanted: impl Fn(&str, &str) -> bool) -> Option<(i64, String)> {
         let messages = self.chats.get(&chat)?.messages.values().rev();
-        messages.flat_map(|message| message.buttons.iter().flatten().map(move |button| (message.id, button))).find_map(|(id, button)| {
-            let is_theirs = owner_mark.is_none_or(|mark| button.1.ends_with(mark));
-            (button.0 == label && is_theirs).then(|| (id, button.1.clone()))
-        })
+        let mut buttons = messages.flat_map(|message| message.buttons.iter().flatten().map(move |button| (message.id, button)));
+        let (message, (_, payload)) = buttons.find(|(_, (label, carried))| is_wanted(label, carried))?;
+        Some((message, payload.clone()))
     }
 
     pub fn user_json(&self, id: i64) -> Value {
