@@ -72,7 +72,7 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
     let url = config.database_url.expose_secret();
     match cli.command {
         Command::Chat(options) => chat(&config, options).await?,
-        Command::Serve(options) => serve(&config, options.clock).await?,
+        Command::Serve(options) => Box::pin(serve(&config, options.clock)).await?,
         Command::Migrate => schema::migrate(url, &mut out).await?,
         Command::Status => status::status(&schema::open(url).await?, Clock::machine(), &mut out).await?,
         Command::Check => {

@@ -143,11 +143,10 @@ pub fn meaning(error: &RequestError, is_private: bool) -> Meaning {
         RequestError::MigrateToChatId(chat) => Meaning::Ends(Delivery::Moved { to: chat.0.to_string() }),
         RequestError::Api(error) => of_api(error),
         RequestError::Network(error) if error.is_connect() || error.is_builder() => not_sent(),
-        RequestError::Network(_) => Meaning::Ends(Delivery::Unknown),
         // A gateway that answers in Telegram's place writes no JSON: Telegram has not seen it.
         RequestError::InvalidJson { raw, .. } if raw.trim_start().starts_with('<') || raw.trim().is_empty() => not_sent(),
-        RequestError::InvalidJson { .. } => Meaning::Ends(Delivery::Unknown),
         RequestError::Io(_) => not_sent(),
+        RequestError::Network(_) | RequestError::InvalidJson { .. } => Meaning::Ends(Delivery::Unknown),
     }
 }
 

@@ -122,7 +122,7 @@ impl Telegram {
             let answers = self.answered(parcel, index);
             // Whom it is for: an answer shows that by itself.
             let mentioned = (index == 0 && !to.is_private && answers.is_none()).then(|| markup::mention(&parcel.to.person));
-            let send = SendMessage {
+            let message = SendMessage {
                 chat_id: to.chat,
                 message_thread_id: to.thread,
                 text: mentioned.unwrap_or_default() + text,
@@ -131,11 +131,11 @@ impl Telegram {
                 reply_parameters: answers,
                 reply_markup: markup,
             };
-            let sent = match call(&self.shared.bot, send.clone()).await {
+            let sent = match call(&self.shared.bot, message.clone()).await {
                 Err(error) if meaning(&error, to.is_private) == Meaning::ThreadGone && to.thread.is_some() => {
                     // The topic was closed or removed: the group's general one is left.
                     to.thread = None;
-                    call(&self.shared.bot, SendMessage { message_thread_id: None, ..send }).await
+                    call(&self.shared.bot, SendMessage { message_thread_id: None, ..message }).await
                 }
                 sent => sent,
             };
@@ -160,25 +160,30 @@ impl Telegram {
             words.buttons = None;
             match self.say(parcel, to, &words).await {
                 Delivery::Posted { .. } | Delivery::Sent => self.shared.cards.keep_parts(parcel.id, page.parts.len()),
-                other => return other,
+                other @ (Delivery::NotSent { .. }
+                | Delivery::Held { .. }
+                | Delivery::Unknown
+                | Delivery::Gone
+                | Delivery::Moved { .. }
+                | Delivery::Refused(_)) => return other,
             }
         }
         let file = InputFile::memory(invitation::of_entry(entry).into_bytes()).file_name("interview.ics");
-        let mut send = SendDocument::new(ChatId(to.chat), file).parse_mode(ParseMode::Html);
+        let mut document = SendDocument::new(ChatId(to.chat), file).parse_mode(ParseMode::Html);
         if fits && let Some(text) = page.parts.first() {
             let mentioned = if to.is_private { String::new() } else { markup::mention(&parcel.to.person) };
-            send = send.caption(mentioned + text);
+            document = document.caption(mentioned + text);
         }
         if let Some(buttons) = &page.buttons {
-            send = send.reply_markup(ReplyMarkup::InlineKeyboard(buttons.clone()));
+            document = document.reply_markup(ReplyMarkup::InlineKeyboard(buttons.clone()));
         }
         if let Some(thread) = to.thread.and_then(|thread| i32::try_from(thread).ok()) {
-            send = send.message_thread_id(ThreadId(MessageId(thread)));
+            document = document.message_thread_id(ThreadId(MessageId(thread)));
         }
-        let sent = match MultipartRequest::new(self.shared.bot.clone(), send.clone()).send().await {
+        let sent = match MultipartRequest::new(self.shared.bot.clone(), document.clone()).send().await {
             Err(error) if meaning(&error, to.is_private) == Meaning::ThreadGone && to.thread.is_some() => {
-                send.message_thread_id = None;
-                MultipartRequest::new(self.shared.bot.clone(), send).send().await
+                document.message_thread_id = None;
+                MultipartRequest::new(self.shared.bot.clone(), document).send().await
             }
             sent => sent,
         };

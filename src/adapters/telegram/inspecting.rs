@@ -5,6 +5,7 @@ use super::{
     calls::{call, told},
 };
 use serde::{Deserialize, Serialize};
+use std::fmt::Write as _;
 use teloxide::{ApiError, RequestError, payloads, requests::Payload};
 
 /// Asks where Telegram brings updates.
@@ -59,7 +60,7 @@ pub async fn inspect(setup: Setup, webhook: Option<&str>) -> Result<String, Stri
         Some(_) => said += ", webhook; Telegram is told of it at the next start",
     }
     if info.pending_update_count > 0 {
-        said += &format!("; {} updates wait", info.pending_update_count);
+        let _ = write!(said, "; {} updates wait", info.pending_update_count);
     }
     if !privacy.can_join_groups {
         said += "; it cannot be added to groups: allow it with @BotFather (/setjoingroups)";

@@ -139,13 +139,12 @@ impl Telegram {
             return Ok(chat.to_string());
         }
         let cached = self.shared.places.lock().unwrap_or_else(PoisonError::into_inner).get(&chat).cloned();
-        let found = match cached {
-            Some(found) => found,
-            None => {
-                let found = service.shared().store.place_at(Platform::Telegram, &chat.to_string()).await?;
-                self.shared.places.lock().unwrap_or_else(PoisonError::into_inner).insert(chat, found.clone());
-                found
-            }
+        let found = if let Some(found) = cached {
+            found
+        } else {
+            let found = service.shared().store.place_at(Platform::Telegram, &chat.to_string()).await?;
+            self.shared.places.lock().unwrap_or_else(PoisonError::into_inner).insert(chat, found.clone());
+            found
         };
         Ok(found.unwrap_or_else(|| chat.to_string()))
     }

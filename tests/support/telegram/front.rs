@@ -118,7 +118,7 @@ async fn serve(State(fake): State<Fake>, uri: Uri, headers: HeaderMap, body: Byt
         Some(Fault::Gateway(code)) => return (StatusCode::from_u16(code).unwrap(), "<html>Bad Gateway</html>").into_response(),
         Some(Fault::ResetBefore) => return broken(),
         Some(Fault::ResetAfter) => {
-            let acted = fake.happen(|world| requests::act(world, &method, params));
+            let acted = fake.happen(|world| requests::act(world, &method, &params));
             acted.unwrap();
             return broken();
         }
@@ -128,7 +128,7 @@ async fn serve(State(fake): State<Fake>, uri: Uri, headers: HeaderMap, body: Byt
         return updates(&fake, &params).await;
     }
     let acted = fake.happen(|world| {
-        let acted = requests::act(world, &method, params.clone());
+        let acted = requests::act(world, &method, &params);
         if let Err((code, description, _)) = &acted
             && *code != 429
             && !description.contains("not modified")

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::time::Instant;
 
 /// What the updates of a polling bot wait for is not decided here.
-pub fn act(world: &mut World, method: &str, params: Value) -> Result<Value, Refusal> {
+pub fn act(world: &mut World, method: &str, params: &Value) -> Result<Value, Refusal> {
     if !world.is_lax {
         let mut asked = params.clone();
         // The front's own note, no parameter.
@@ -40,9 +40,9 @@ pub fn act(world: &mut World, method: &str, params: Value) -> Result<Value, Refu
         "setmycommands" => {
             let commands = params["commands"].as_array().cloned().unwrap_or_default();
             for command in &commands {
-                let (word, described) =
+                let (name, described) =
                     (command["command"].as_str().unwrap_or_default(), command["description"].as_str().unwrap_or_default());
-                let is_word = (1..=32).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+                let is_word = (1..=32).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
                 if !is_word || !(1..=256).contains(&described.chars().count()) {
                     return Err(bad("BOT_COMMAND_INVALID"));
                 }
@@ -57,10 +57,10 @@ pub fn act(world: &mut World, method: &str, params: Value) -> Result<Value, Refu
             let status = if world.users.contains_key(&user) { "member" } else { "left" };
             Ok(json!({"status": status, "user": world.user_json(user)}))
         }
-        "answercallbackquery" => answer(world, &params),
-        "sendmessage" => send(world, &params),
-        "senddocument" => document(world, &params),
-        "editmessagetext" => change(world, &params),
+        "answercallbackquery" => answer(world, params),
+        "sendmessage" => send(world, params),
+        "senddocument" => document(world, params),
+        "editmessagetext" => change(world, params),
         other => Err((404, format!("Not Found: {other}"), Value::Null)),
     }
 }

@@ -7,6 +7,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+/// Rows of labels and what they carry.
+pub type Rows = Vec<Vec<(String, String)>>;
 /// An answer that is no success: the code, the description, and more about it.
 pub type Refusal = (u16, String, Value);
 
@@ -55,7 +57,7 @@ pub fn words(params: &Value, name: &str, most: usize) -> Result<(String, Vec<htm
 }
 
 /// The rows of buttons of a request, and whether it asks for an answer.
-pub fn markup(params: &Value) -> Result<(Vec<Vec<(String, String)>>, bool), Refusal> {
+pub fn markup(params: &Value) -> Result<(Rows, bool), Refusal> {
     let given = &params["reply_markup"];
     let rows = given["inline_keyboard"].as_array().cloned().unwrap_or_default();
     let mut buttons = Vec::new();
