@@ -17,6 +17,11 @@ mod faults;
 mod groups;
 #[path = "telegram/hiring.rs"]
 mod hiring;
+#[expect(dead_code, reason = "each suite uses a part of it")]
+#[path = "program/running.rs"]
+mod running;
+#[path = "telegram/serving.rs"]
+mod serving;
 #[path = "telegram/stage.rs"]
 mod stage;
 #[expect(dead_code, reason = "each suite uses a part of it")]
