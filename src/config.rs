@@ -52,6 +52,9 @@ pub struct Config {
     terms: Terms,
 }
 
+/// What Telegram takes in a second, from a bot that does not pay for more.
+const TELEGRAM_RATE: u32 = 30;
+
 /// How Telegram is reached.
 #[derive(Debug, Clone)]
 pub struct Telegram {
@@ -61,6 +64,8 @@ pub struct Telegram {
     pub api_url: String,
     /// How updates come.
     pub mode: TelegramMode,
+    /// The most messages in a second, 0 for no limit.
+    pub messages_per_second: u32,
 }
 
 /// How Telegram's updates come.
@@ -125,8 +130,8 @@ pub struct Staff {
 pub struct LocaleDefaults {
     /// The language, when the platform names none that the bot speaks.
     pub default: LanguageIdentifier,
-    /// The time zone, until a client says theirs.
-    pub zone: Tz,
+    /// The time zone of clients who do not say theirs; without one they are asked.
+    pub zone: Option<Tz>,
 }
 
 /// How long the past is kept.
@@ -158,7 +163,7 @@ impl Default for Limits {
 
 impl Default for LocaleDefaults {
     fn default() -> Self {
-        Self { default: LanguageIdentifier::from_bytes(b"en").unwrap_or_default(), zone: Tz::UTC }
+        Self { default: LanguageIdentifier::from_bytes(b"en").unwrap_or_default(), zone: None }
     }
 }
 
@@ -217,7 +222,7 @@ impl Config {
                 default: reading.or("locale.default", LocaleDefaults::default().default, |raw| {
                     text(raw)?.parse().map_err(|_| format!("must be a language tag such as \"en\" or \"pt-BR\", not {}", raw.shown()))
                 }),
-                zone: reading.or("locale.zone", LocaleDefaults::default().zone, time_zone),
+                zone: reading.optional("locale.zone", time_zone),
             },
             privacy: Privacy { keep_days: reading.or("privacy.keep_days", Privacy::default().keep_days, |raw| whole(raw, 1..=36_500)) },
             limits: limits(reading),
@@ -239,6 +244,9 @@ fn telegram(reading: &mut Reading) -> Option<Telegram> {
     let webhook_secret = reading.optional("telegram.webhook_secret", |raw| {
         secret(raw, is_webhook_secret, "1 to 256 of the letters A-Z a-z, digits, _ and -, as Telegram demands")
     });
+    let messages_per_second = reading.or("telegram.messages_per_second", TELEGRAM_RATE, |raw| {
+        u32::try_from(whole(raw, 0..=10_000)?).map_err(|_| "must be a number from 0 to 10000".to_owned())
+    });
     let is_webhook = reading.or("telegram.mode", false, |raw| choice(raw, &[("polling", false), ("webhook", true)]));
     if is_webhook {
         for key in ["telegram.webhook_url", "telegram.webhook_secret"] {
@@ -252,7 +260,7 @@ fn telegram(reading: &mut Reading) -> Option<Telegram> {
         // An incomplete webhook is a problem already, so this value is never used.
         (true | false, _, _) => TelegramMode::Polling,
     };
-    Some(Telegram { token: token?, api_url, mode })
+    Some(Telegram { token: token?, api_url, mode, messages_per_second })
 }
 
 fn discord(reading: &mut Reading) -> Option<Discord> {

@@ -3,9 +3,9 @@
 use anyhow::Context as _;
 use clap::Parser as _;
 use hirebot::{
-    adapters::{console, http},
+    adapters::{console, http, telegram},
     cli::{self, Cli, Command, EXIT_MISTAKE, Pool},
-    config::Config,
+    config::{Config, Telegram, TelegramMode},
     i18n::I18n,
     operations::{advice::without_password, inspection, pool, sample, schema, status},
     service::{Adapter, Clock, Scope, Service, Setting},
@@ -72,16 +72,22 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
     let url = config.database_url.expose_secret();
     match cli.command {
         Command::Chat(options) => chat(&config, options).await?,
-        Command::Serve(options) => serve(&config, options.clock).await?,
+        Command::Serve(options) => Box::pin(serve(&config, options.clock)).await?,
         Command::Migrate => schema::migrate(url, &mut out).await?,
         Command::Status => status::status(&schema::open(url).await?, Clock::machine(), &mut out).await?,
         Command::Check => {
-            let (telegram, discord) = (config.telegram.as_ref(), config.discord.as_ref());
+            let telegram = match &config.telegram {
+                Some(telegram) => {
+                    Some(telegram::inspect(setup(telegram, &config), webhook(telegram).as_ref().map(|webhook| webhook.url.as_str())).await)
+                }
+                None => None,
+            };
+            let discord = config.discord.as_ref().map(|discord| Ok(discord.api_url.clone()));
             let installation = inspection::Installation {
                 config: cli.config.as_deref(),
                 database_url: url,
-                telegram: telegram.map(|telegram| telegram.api_url.clone()),
-                discord: discord.map(|discord| discord.api_url.clone()),
+                telegram,
+                discord,
                 listen: config.listen.to_string(),
             };
             let fit = inspection::inspect(&installation, &mut out).await?;
@@ -104,7 +110,10 @@ async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {
     let adapter: Arc<dyn Adapter> = shown.clone();
     let service = start(config, clock, HashMap::from([(Platform::Console, adapter)])).await?;
     let locale = options.locale.as_ref().unwrap_or(&config.locale.default).to_string();
-    let newcomer = Newcomer { locale, zone: options.tz };
+    if !I18n::speaks(&locale) {
+        writeln!(io::stderr(), "The bot has no words in `{locale}` and speaks English; it knows {}.", known_languages())?;
+    }
+    let newcomer = Newcomer { locale, zone: options.tz.or(config.locale.zone) };
     let name = options.name.or_else(|| env::var("USER").ok()).unwrap_or_else(|| "you".to_owned());
     let person = console::Person::new(shown.numbers(), &name, options.workspace.as_deref(), newcomer, options.rehearse);
     if !options.rehearse
@@ -118,10 +127,20 @@ async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {
 }
 
 async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
-    anyhow::ensure!(config.telegram.is_none(), "this version does not speak Telegram yet: take `[telegram]` out of the config");
     anyhow::ensure!(config.discord.is_none(), "this version does not speak Discord yet: take `[discord]` out of the config");
     let metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder()?;
-    let service = start(config, clock_of(options), HashMap::new()).await?;
+    let telegram = config.telegram.as_ref().map(|telegram| telegram::Telegram::new(setup(telegram, config))).transpose()?;
+    let mut adapters: HashMap<Platform, Arc<dyn Adapter>> = HashMap::new();
+    if let Some(telegram) = &telegram {
+        adapters.insert(Platform::Telegram, Arc::new(telegram.clone()));
+    }
+    let platforms: Vec<Platform> = adapters.keys().copied().collect();
+    let service = start(config, clock_of(options), adapters).await?;
+    let webhook = config.telegram.as_ref().and_then(webhook);
+    let webhooks = match (&telegram, &webhook) {
+        (Some(telegram), Some(webhook)) => telegram.routes(&service, webhook),
+        (Some(_) | None, _) => axum::Router::new(),
+    };
     let listener = TcpListener::bind(config.listen).await.with_context(|| format!("`http.listen`: {} cannot be used", config.listen))?;
     tracing::info!(address = %listener.local_addr()?, "serving");
     let (stop, stopping) = watch::channel(false);
@@ -135,15 +154,53 @@ async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
         tracing::info!("stopping");
         let _ = stop.send(true);
     };
-    let (served, (), (), ()) = tokio::join!(
-        http::serve(listener, service.clone(), metrics, stopped()),
+    // Each platform is delivered to on its own: none waits for another.
+    let deliveries = platforms.into_iter().map(|platform| service.deliver(Scope::Platforms(vec![platform]), stopped()));
+    let on_telegram = async {
+        let Some(telegram) = &telegram else { return };
+        let updates = async {
+            match &webhook {
+                Some(webhook) => until(telegram.announce(&service, webhook), stopped()).await,
+                None => telegram.poll(&service, stopped()).await,
+            }
+        };
+        tokio::join!(updates, until(telegram.tell_commands(&service), stopped()));
+    };
+    let (served, (), _, (), ()) = tokio::join!(
+        http::serve(listener, service.clone(), metrics, webhooks, stopped()),
         service.remind(stopped()),
-        service.deliver(Scope::Platforms(Vec::new()), stopped()),
+        futures_util::future::join_all(deliveries),
+        on_telegram,
         until_signal,
     );
     served?;
     service.shared().store.close().await;
     Ok(())
+}
+
+fn setup(telegram: &Telegram, config: &Config) -> telegram::Setup {
+    telegram::Setup {
+        token: telegram.token.expose_secret().to_owned(),
+        api_url: telegram.api_url.clone(),
+        locale: config.locale.default.to_string(),
+        messages_per_second: telegram.messages_per_second,
+    }
+}
+
+/// Does some work that is not worth waiting for when `stop` is rung.
+async fn until(work: impl Future<Output = ()>, stop: impl Future<Output = ()>) {
+    tokio::select! {
+        () = work => {}
+        () = stop => {}
+    }
+}
+
+/// Where Telegram brings updates, if it does.
+fn webhook(telegram: &Telegram) -> Option<telegram::Webhook> {
+    match &telegram.mode {
+        TelegramMode::Polling => None,
+        TelegramMode::Webhook { url, secret } => Some(telegram::Webhook { url: url.clone(), secret: secret.expose_secret().to_owned() }),
+    }
 }
 
 /// Opens the database, fills an empty pool with the sample, and starts the service.
@@ -159,11 +216,13 @@ async fn start(config: &Config, clock: Clock, adapters: HashMap<Platform, Arc<dy
         Some(shown) => clock.no_earlier_than(shown),
         None => clock,
     };
-    if store.pool_all().await?.is_empty() {
-        store.pool_replace(&sample::sample_pool(), clock.now()).await?;
-    }
+    store.pool_fill(&sample::sample_pool(), clock.now()).await?;
     let setting = Setting { terms: config.terms(), longest_text: config.limits.text_length, keep_days: config.privacy.keep_days };
     Ok(Service::start(store, I18n::new()?, setting, clock, adapters).await?)
+}
+
+fn known_languages() -> String {
+    I18n::languages().iter().map(|(tag, name)| format!("{tag} ({name})")).collect::<Vec<_>>().join(", ")
 }
 
 /// What to do about a database whose data was made on the other kind of clock.

@@ -12,7 +12,7 @@ struct Health {
     metrics: PrometheusHandle,
 }
 
-/// Serves until `stop` is rung; requests under way are finished.
+/// Serves health and the `webhooks` of platforms until `stop` is rung; requests under way are finished.
 ///
 /// # Errors
 /// When the listener fails.
@@ -20,13 +20,15 @@ pub async fn serve(
     listener: TcpListener,
     service: Service,
     metrics: PrometheusHandle,
+    webhooks: Router,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let routes = Router::new()
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(readyz))
         .route("/metrics", get(scrape))
-        .with_state(Health { service, metrics });
+        .with_state(Health { service, metrics })
+        .merge(webhooks);
     axum::serve(listener, routes).with_graceful_shutdown(stop).await
 }
 

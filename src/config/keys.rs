@@ -10,6 +10,7 @@ pub(super) const KEYS: &[&str] = &[
     "telegram.mode",
     "telegram.webhook_url",
     "telegram.webhook_secret",
+    "telegram.messages_per_second",
     "discord.token",
     "discord.api_url",
     "discord.mode",

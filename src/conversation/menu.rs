@@ -132,6 +132,11 @@ fn one_button(chat: Chat, label: &'static str, command: Command) -> Step {
     Step::of(chat).say(Reply::new(Text::new("menu-this-way")).button(Text::new(label), Action::Run(command)))
 }
 
+/// What a command does, as the help says it.
+pub const fn help_line(command: Command) -> Text {
+    Text::new(help_key(command))
+}
+
 /// The line of the help; a new command does not compile without one.
 const fn help_key(command: Command) -> &'static str {
     match command {

@@ -219,6 +219,11 @@ pub fn needs_diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<Devel
     scheduling::diary_of(chat, event, facts)
 }
 
+/// What a command does, for menus that a platform shows itself: `/hire: what it does`.
+pub const fn help_line(command: Command) -> Text {
+    menu::help_line(command)
+}
+
 /// Whether a typed number is an answer to the open question, rather than the number of a button.
 pub fn is_number_an_answer(chat: &Chat, number: u64) -> bool {
     matches!(&chat.stage, Stage::Briefing(at) if briefing::is_number_an_answer(at, &chat.draft, number))

@@ -1,7 +1,7 @@
 //! `hirebot check`: whether an installation is fit to run, and how to mend what is not.
 //!
-//! The config has been read by then: one that is wrong never gets here. *Deliberately absent*: calls to the platforms, which their
-//! adapters make.
+//! The config has been read by then: one that is wrong never gets here. *Deliberately absent*: calls to the platforms; their adapters
+//! make them, and say here what came of it.
 
 use super::{
     advice::{advice, without_password},
@@ -17,10 +17,10 @@ pub struct Installation<'a> {
     pub config: Option<&'a Path>,
     /// The database's address.
     pub database_url: &'a str,
-    /// How Telegram is reached, such as `polling at https://api.telegram.org`, if it is configured.
-    pub telegram: Option<String>,
-    /// How Discord is reached, if it is configured.
-    pub discord: Option<String>,
+    /// How Telegram is reached, or what is wrong and how to mend it; `None` when it is not configured.
+    pub telegram: Option<Result<String, String>>,
+    /// The same of Discord.
+    pub discord: Option<Result<String, String>>,
     /// Where HTTP is served.
     pub listen: String,
 }
@@ -32,7 +32,8 @@ pub struct Installation<'a> {
 pub async fn inspect(installation: &Installation<'_>, out: &mut impl Write) -> anyhow::Result<bool> {
     let database = database(installation.database_url).await;
     out.write_all(shown(installation, &database).as_bytes())?;
-    Ok(database.is_ok())
+    let platforms = [&installation.telegram, &installation.discord];
+    Ok(database.is_ok() && !platforms.into_iter().flatten().any(Result::is_err))
 }
 
 /// The size of the pool, once the database has answered and can be written to.
@@ -52,8 +53,11 @@ fn shown(installation: &Installation<'_>, database: &Result<usize, store::Error>
         Ok(developers) => (format!("{address} answers"), counted(*developers, "developer")),
         Err(error) => (format!("{address}: {error}. {}", advice(error)), "unknown".to_owned()),
     };
-    let platform =
-        |reached: &Option<String>, key: &str| reached.clone().unwrap_or_else(|| format!("not configured; `{key}` would be its token"));
+    let platform = |reached: &Option<Result<String, String>>, key: &str| match reached {
+        Some(Ok(how)) => how.clone(),
+        Some(Err(wrong)) => format!("NOT REACHED: {wrong}"),
+        None => format!("not configured; `{key}` would be its token"),
+    };
     let lines = [
         ("config", config),
         ("database", state),
@@ -72,7 +76,7 @@ mod tests {
     use super::*;
 
     fn installation(database_url: &str) -> Installation<'_> {
-        let telegram = Some("polling at https://api.telegram.org".to_owned());
+        let telegram = Some(Ok("@hire_bot at https://api.telegram.org, polling".to_owned()));
         Installation { config: None, database_url, telegram, discord: None, listen: "127.0.0.1:8080".to_owned() }
     }
 
@@ -83,10 +87,21 @@ mod tests {
             "config    none, the defaults hold\n\
              database  postgres://me:***@host/bot answers\n\
              pool      62 developers\n\
-             telegram  polling at https://api.telegram.org\n\
+             telegram  @hire_bot at https://api.telegram.org, polling\n\
              discord   not configured; `discord.token` would be its token\n\
              http      127.0.0.1:8080\n"
         );
+    }
+
+    #[tokio::test]
+    async fn a_platform_that_is_not_reached_is_no_fit_installation() {
+        let directory = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", directory.path().join("a.db").display());
+        Store::migrate(&url).await.unwrap();
+        let mut out = Vec::new();
+        let installation = Installation { telegram: Some(Err("the token is not valid".to_owned())), ..installation(&url) };
+        assert!(!inspect(&installation, &mut out).await.unwrap());
+        assert!(String::from_utf8(out).unwrap().contains("telegram  NOT REACHED: the token is not valid\n"));
     }
 
     #[tokio::test]

@@ -119,7 +119,12 @@ impl Whole {
 
 /// The chats of the tests.
 pub fn scope() -> Scope {
-    Scope::Platforms(vec![Platform::Console])
+    scope_of(Platform::Console)
+}
+
+/// All chats of a platform.
+pub fn scope_of(platform: Platform) -> Scope {
+    Scope::Platforms(vec![platform])
 }
 
 async fn service(store: Store, now: DateTime<Utc>, terms: &Terms, recorder: &Arc<Recorder>) -> Service {
@@ -166,21 +171,7 @@ impl World for Whole {
     }
 
     async fn rival_books(&mut self, developer: &str, at: DateTime<Utc>) {
-        let key = ChatKey::new(Platform::Console, "elsewhere", "rival");
-        let newcomer = Newcomer { locale: "en".to_owned(), zone: None };
-        let shared = self.service.shared();
-        let now = shared.clock.now();
-        let mut tx = shared.store.begin().await.unwrap();
-        let chats = tx.chats(&[(&key, &newcomer)], now).await.unwrap();
-        let chat = &chats[&key];
-        let owner = Owner { chat: &key, account: chat.account, workspace: chat.workspace, seed: Uuid::nil() };
-        let interview = rivals_interview(developer, at, &shared.terms);
-        let brief =
-            Brief { id: interview.brief, requirements: Requirements::default(), quotes: Vec::new(), confirmed_at: now, revision: 1 };
-        for effect in [Effect::KeepBrief(Box::new(brief)), Effect::KeepInterview(Box::new(interview))] {
-            tx.apply(&effect, &owner, &shared.terms, now).await.unwrap();
-        }
-        tx.commit().await.unwrap();
+        rival_books(&self.service, developer, at).await;
     }
 
     fn first_offer(&self, person: &Person) -> Option<(String, DateTime<Utc>)> {
@@ -194,6 +185,24 @@ impl World for Whole {
     fn now(&self) -> DateTime<Utc> {
         self.service.shared().clock.now()
     }
+}
+
+/// Somebody in another workspace books a developer.
+pub async fn rival_books(service: &Service, developer: &str, at: DateTime<Utc>) {
+    let key = ChatKey::new(Platform::Console, "elsewhere", "rival");
+    let newcomer = Newcomer { locale: "en".to_owned(), zone: None };
+    let shared = service.shared();
+    let now = shared.clock.now();
+    let mut tx = shared.store.begin().await.unwrap();
+    let chats = tx.chats(&[(&key, &newcomer)], now).await.unwrap();
+    let chat = &chats[&key];
+    let owner = Owner { chat: &key, account: chat.account, workspace: chat.workspace, seed: Uuid::nil() };
+    let interview = rivals_interview(developer, at, &shared.terms);
+    let brief = Brief { id: interview.brief, requirements: Requirements::default(), quotes: Vec::new(), confirmed_at: now, revision: 1 };
+    for effect in [Effect::KeepBrief(Box::new(brief)), Effect::KeepInterview(Box::new(interview))] {
+        tx.apply(&effect, &owner, &shared.terms, now).await.unwrap();
+    }
+    tx.commit().await.unwrap();
 }
 
 /// The first time on a message's buttons.

@@ -1,0 +1,101 @@
+//! What came in: known people, their events handed over and committed, presses answered.
+
+use super::{
+    Telegram,
+    calls::{AnswerCallbackQuery, call},
+    cards::Cause,
+    owner,
+    reading::{Happened, Me, Person, Place, Update, Words},
+};
+use crate::{
+    conversation::Text,
+    service::{ChatKey, Error, Incoming, Input, Newcomer, Origin, Platform, Service},
+};
+use metrics::counter;
+
+/// A press that carries nothing to do shows the open question again: the answer to what cannot be read.
+const SHOW_AGAIN: &str = "again";
+
+impl Telegram {
+    /// Acts on an update. When this returns `Ok`, it is committed, and may be confirmed to Telegram.
+    pub(super) async fn act(&self, service: &Service, me: &Me, update: Update) -> Result<(), Error> {
+        match update.happened {
+            Happened::Said { from, place, message, words } => {
+                counted("message");
+                let id = format!("telegram:message:{}:{message}", place.chat);
+                let input = match words {
+                    Words::Text(words) => Input::Words(words),
+                    Words::Other => Input::Press(SHOW_AGAIN.to_owned()),
+                };
+                self.hand_over(service, id, &from, place, Cause::Words(message), input).await
+            }
+            Happened::Pressed { from, place, message, query, payload } => {
+                counted("press");
+                let (payload, belongs_to) = owner::read(&payload);
+                if !place.is_private && belongs_to.is_some_and(|owner| owner != from.id) {
+                    self.refuse(service, &from, query);
+                    return Ok(());
+                }
+                let id = format!("telegram:press:{query}");
+                let handled = self.hand_over(service, id, &from, place, Cause::Press(message), Input::Press(payload.to_owned())).await;
+                if handled.is_ok() {
+                    self.answer(AnswerCallbackQuery { callback_query_id: query, text: None, show_alert: false });
+                }
+                handled
+            }
+            Happened::Membership { chat, is_there } => {
+                counted("membership");
+                let place = self.place(service, chat).await?;
+                self.shared.known.lock().unwrap_or_else(std::sync::PoisonError::into_inner).retain(|key, _| key.place != place);
+                service.shared().store.bury_place(Platform::Telegram, &place, !is_there, service.shared().clock.now()).await
+            }
+            Happened::Moved { from, to } => {
+                counted("move");
+                let now = service.shared().clock.now();
+                service.shared().store.move_place(Platform::Telegram, &from.to_string(), &to.to_string(), now).await?;
+                self.forget_place(&[from, to]);
+                Ok(())
+            }
+            Happened::Nothing(class) => {
+                tracing::debug!(class, bot = me.id, "an update is not for the bot");
+                counted(class);
+                Ok(())
+            }
+        }
+    }
+
+    async fn hand_over(&self, service: &Service, id: String, from: &Person, place: Place, cause: Cause, input: Input) -> Result<(), Error> {
+        let chat = ChatKey::new(Platform::Telegram, self.place(service, place.chat).await?, from.id.to_string());
+        let thread = place.thread.map(|thread| thread.to_string());
+        self.keep_origin(service, Origin { chat: chat.clone(), address: place.chat.to_string(), thread }).await?;
+        self.shared.cards.expect(&id, place, cause);
+        let newcomer = Newcomer { locale: self.locale_of(from), zone: None };
+        service.handle(Incoming { id, chat, newcomer, input }).await.map(drop)
+    }
+
+    /// Tells somebody that a button is not theirs, and what they may do.
+    fn refuse(&self, service: &Service, from: &Person, query: String) {
+        counted("not_theirs");
+        let words = service.shared().i18n.words(&self.locale_of(from), &Text::new("telegram-not-yours"));
+        self.answer(AnswerCallbackQuery { callback_query_id: query, text: Some(words), show_alert: true });
+    }
+
+    /// Answers a press without anybody waiting for it: what was pressed has acted, whether or not the answer is heard.
+    fn answer(&self, answer: AnswerCallbackQuery) {
+        let bot = self.shared.bot.clone();
+        tokio::spawn(async move {
+            // A query that is too old has been answered by what came of it.
+            if let Err(error) = call(&bot, answer).await {
+                tracing::debug!(error = super::told(&error), "a press could not be answered");
+            }
+        });
+    }
+
+    fn locale_of(&self, person: &Person) -> String {
+        person.language.clone().unwrap_or_else(|| self.shared.locale.clone())
+    }
+}
+
+fn counted(kind: &'static str) {
+    counter!("hirebot_telegram_updates_total", "kind" => kind).increment(1);
+}
