@@ -49,6 +49,7 @@ impl Adapter for Tee {
 pub struct Bot {
     pub service: Service,
     pub tee: Arc<Tee>,
+    fake: Fake,
     stop: watch::Sender<bool>,
     tasks: JoinSet<()>,
 }
@@ -94,8 +95,10 @@ impl Bot {
             fake.model().endpoint = Some(format!("http://{}/discord", listener.local_addr().unwrap()));
             tasks.spawn(async move { axum::serve(listener, routes).await.unwrap() });
         }
-        let connections = |fake: &Fake| fake.model().identified + fake.model().resumed;
-        let before = connections(fake);
+        let before = {
+            let model = fake.model();
+            model.identified + model.resumed
+        };
         let (listening, mut stopped) = (service.clone(), stopping);
         tasks.spawn(async move {
             let stopped = async { drop(stopped.wait_for(|stop| *stop).await) };
@@ -106,7 +109,7 @@ impl Bot {
         } else {
             fake.until("the bot has its commands", |model| model.commands.is_some()).await;
         }
-        Self { service, tee, stop, tasks }
+        Self { service, tee, fake: fake.clone(), stop, tasks }
     }
 
     /// Delivers and reminds as it does in the field, until it stops.
@@ -150,5 +153,6 @@ impl Bot {
     pub async fn dies(mut self) {
         self.tasks.abort_all();
         while self.tasks.join_next().await.is_some() {}
+        self.fake.until("its connection is gone", |model| model.connections == 0).await;
     }
 }

@@ -27,7 +27,12 @@ const SESSION: &str = "the-session";
 const HEARTBEAT_MS: u64 = 300;
 
 pub async fn open(State(fake): State<Fake>, upgrade: WebSocketUpgrade) -> Response {
-    upgrade.on_upgrade(move |socket| talk(fake, socket))
+    upgrade.on_upgrade(move |socket| async move {
+        fake.model().connections += 1;
+        talk(fake.clone(), socket).await;
+        fake.model().connections -= 1;
+        fake.changed.notify_waiters();
+    })
 }
 
 async fn tell(socket: &mut WebSocket, value: &Value) -> bool {

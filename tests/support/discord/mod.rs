@@ -83,6 +83,8 @@ pub struct Model {
     /// People and channels that cannot be written to, with the code that says so.
     pub closed: HashMap<u64, i64>,
     pub commands: Option<Value>,
+    /// Connections to the gateway that are open.
+    pub connections: u32,
     pub identified: u32,
     pub resumed: u32,
     pub heartbeats: u32,
@@ -151,7 +153,8 @@ impl Fake {
         let model = self.model();
         assert!(model.refusals.is_empty(), "refused:\n{}", model.refusals.join("\n"));
         for (id, interaction) in &model.interactions {
-            assert!(interaction.answered.is_some(), "interaction {id} has no answer");
+            let told = model.events.iter().find(|event| event["d"]["id"] == id.to_string()).map(|event| &event["d"]["data"]);
+            assert!(interaction.answered.is_some(), "interaction {id} has no answer: {told:?}");
             assert!(interaction.took.is_some_and(|took| took < 3_000), "interaction {id} took {:?} ms", interaction.took);
         }
     }
