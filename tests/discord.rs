@@ -9,6 +9,8 @@
 
 #[path = "support/discord/mod.rs"]
 mod fake;
+#[path = "discord/faults.rs"]
+mod faults;
 #[path = "discord/stage.rs"]
 mod stage;
 #[expect(dead_code, reason = "each suite uses a part of it")]

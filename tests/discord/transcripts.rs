@@ -11,7 +11,7 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use hirebot::{
-    conversation::Effect,
+    conversation::{Command, Effect},
     hiring::{
         brief::{Brief, Requirements},
         terms::Terms,
@@ -135,7 +135,7 @@ impl Stage {
     /// Does what a line says, as a person would in their client; returns the id of what they did.
     async fn act(&mut self, client: &Client, line: &str) -> String {
         let interaction = |id: u64| format!("discord:interaction:{id}");
-        if let Some(word) = line.strip_prefix('/').filter(|word| word.chars().all(char::is_alphabetic)) {
+        if let Some(word) = line.strip_prefix('/').filter(|word| Command::parse(word).is_some()) {
             return interaction(self.fake.calls(client, word, &[]).await);
         }
         // A label that nobody remembers is typed; whatever else is in brackets is pressed.
@@ -177,7 +177,8 @@ impl Stage {
             // The database rings no bell for those who only look.
             let _ = tokio::time::timeout(Duration::from_millis(3), self.fake.changed.notified()).await;
         }
-        panic!("{event} was never handled: {:?} {}", self.fake.model().refusals, self.fake.last_told());
+        let told = self.fake.last_told();
+        panic!("{event} was never handled: {:?} {told}", self.fake.model().refusals);
     }
 
     async fn settle(&mut self) {

@@ -148,20 +148,20 @@ async fn refusal(response: Response) -> Fault {
     if let Fault::Refused(class) = fault {
         // Paths name fields of the body, never what stands in them.
         let mut fields = Vec::new();
-        paths(&body["errors"], String::new(), &mut fields);
+        paths(&body["errors"], "", &mut fields);
         tracing::error!(status, code, class, fields = fields.join(", "), "Discord refuses a request");
     }
     fault
 }
 
 /// Where in a body Discord found errors.
-fn paths(errors: &Value, path: String, found: &mut Vec<String>) {
+fn paths(errors: &Value, path: &str, found: &mut Vec<String>) {
     let Some(inner) = errors.as_object() else { return };
     for (name, error) in inner {
         if name == "_errors" {
-            found.push(path.clone());
+            found.push(path.to_owned());
         } else {
-            paths(error, format!("{path}/{name}"), found);
+            paths(error, &format!("{path}/{name}"), found);
         }
     }
 }

@@ -24,8 +24,6 @@ pub(super) enum Called {
     ServerChoice(Chosen),
     /// Something of the staff's.
     Staff(StaffCommand),
-    /// Nothing that we know.
-    Unknown,
 }
 
 /// What is to be changed of a server's choice; nothing is to show it.
@@ -49,16 +47,19 @@ pub(super) fn read(data: &CommandData) -> Called {
     let options = data.options();
     if data.name == "admin" {
         let status = options.iter().any(|option| option.name == "status");
-        return if status { Called::Staff(StaffCommand::Status) } else { Called::Unknown };
+        if status {
+            return Called::Staff(StaffCommand::Status);
+        }
     }
-    let Some(command) = Command::parse(&data.name) else { return Called::Unknown };
+    // A command of another version: what there is now.
+    let command = Command::parse(&data.name).unwrap_or(Command::Help);
     let chosen = chosen(&options);
     if command == Command::Settings && chosen != Chosen::default() {
         return Called::ServerChoice(chosen);
     }
-    let said = options.iter().filter_map(|option| match &option.value {
-        ResolvedValue::String(words) if !words.trim().is_empty() => Some(Input::Words((*words).to_owned())),
-        _ => None,
+    let said = options.iter().filter_map(|option| {
+        let ResolvedValue::String(words) = option.value else { return None };
+        (!words.trim().is_empty()).then(|| Input::Words(words.to_owned()))
     });
     Called::Steps([Input::Words(format!("/{}", command.word()))].into_iter().chain(said).collect())
 }
@@ -66,10 +67,10 @@ pub(super) fn read(data: &CommandData) -> Called {
 fn chosen(options: &[ResolvedOption<'_>]) -> Chosen {
     let mut chosen = Chosen::default();
     for option in options {
-        match option.value {
-            ResolvedValue::Channel(channel) => chosen.channel = Some(channel.id.get()),
-            ResolvedValue::Role(role) => chosen.role = Some(role.id.get()),
-            _ => {}
+        if let ResolvedValue::Channel(channel) = option.value {
+            chosen.channel = Some(channel.id.get());
+        } else if let ResolvedValue::Role(role) = option.value {
+            chosen.role = Some(role.id.get());
         }
     }
     chosen

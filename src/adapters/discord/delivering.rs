@@ -57,7 +57,7 @@ impl Desk {
                     // Whoever is heard from again gets their route back.
                     self.note_origin(place, None);
                 }
-                delivery(fault)
+                delivery(&fault)
             }
         }
     }

@@ -18,11 +18,11 @@ use tokio::sync::Mutex as Turn;
 /// How long an interaction's token answers it.
 const TOKEN_LIVES: TimeDelta = TimeDelta::minutes(14);
 /// Turns of interactions older than this are forgotten.
-const TURN_FORGOTTEN_AFTER: Duration = Duration::from_secs(900);
+const TURN_FORGOTTEN_AFTER: Duration = Duration::from_mins(15);
 /// A place that refused is asked again after this time.
-const REFUSAL_STANDS_FOR: Duration = Duration::from_secs(3_600);
+const REFUSAL_STANDS_FOR: Duration = Duration::from_hours(1);
 /// Where somebody was heard from is written again after this time: another process may have found them gone meanwhile.
-const ORIGIN_STANDS_FOR: Duration = Duration::from_secs(60);
+const ORIGIN_STANDS_FOR: Duration = Duration::from_mins(1);
 /// Entries of each memory; what is forgotten is only looked up again.
 const MOST_REMEMBERED: usize = 20_000;
 
@@ -74,6 +74,9 @@ pub(super) enum Progress {
     Closed,
 }
 
+/// When an interaction came in, and whose turn it is to answer it.
+type Begun = (Instant, Arc<Turn<Progress>>);
+
 /// The bot's desk at Discord.
 pub(super) struct Desk {
     pub(super) api: Api,
@@ -82,7 +85,7 @@ pub(super) struct Desk {
     application: OnceLock<u64>,
     me: OnceLock<u64>,
     service: OnceLock<Service>,
-    turns: Mutex<HashMap<String, (Instant, Arc<Turn<Progress>>)>>,
+    turns: Mutex<HashMap<String, Begun>>,
     private_channels: Mutex<HashMap<u64, u64>>,
     refusing: Mutex<HashMap<u64, Instant>>,
     origins: Mutex<HashMap<Place, (Instant, Origin)>>,

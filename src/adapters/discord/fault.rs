@@ -36,7 +36,7 @@ const AFTER_FAILURE: Duration = Duration::from_secs(1);
 /// The time to wait where Discord names none.
 const AFTER_LIMIT: Duration = Duration::from_secs(5);
 /// The time to wait after too many direct messages were opened, which is punished harder each time.
-const AFTER_OPENING: Duration = Duration::from_secs(120);
+const AFTER_OPENING: Duration = Duration::from_mins(2);
 
 /// Reads a refusal: the status, Discord's own code, and what the headers say about waiting.
 pub(super) fn read(status: u16, code: i64, retry_after: Option<Duration>, global: bool) -> Fault {

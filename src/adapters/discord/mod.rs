@@ -21,6 +21,7 @@ mod endpoint;
 mod fault;
 mod gateway;
 mod hearing;
+mod inspecting;
 mod manner;
 mod markup;
 mod place;
@@ -30,6 +31,7 @@ mod registering;
 mod taking;
 
 pub use desk::{Access, Way};
+pub use inspecting::inspect;
 
 use crate::{
     i18n::I18n,

@@ -11,7 +11,7 @@ use uuid::Uuid;
 /// How many of a channel's latest messages are looked at for one that was sent already.
 const LOOKED_AT: u32 = 100;
 /// While the token is wrong, nothing is tried: each try counts towards the ban of the bot's address.
-const PAUSE_WHILE_LOCKED: Duration = Duration::from_secs(60);
+const PAUSE_WHILE_LOCKED: Duration = Duration::from_mins(1);
 
 /// Where and how cards are posted.
 #[derive(Debug, Clone, Copy)]
@@ -99,8 +99,8 @@ pub(super) fn id(value: &Value) -> Option<u64> {
 }
 
 /// What a fault means to the courier.
-pub(super) fn delivery(fault: Fault) -> Delivery {
-    match fault {
+pub(super) fn delivery(fault: &Fault) -> Delivery {
+    match *fault {
         Fault::Later { after } => Delivery::NotSent { retry_after: after },
         // The nonce or the look at the channel keeps a repeat from being a second message.
         Fault::Unclear => Delivery::NotSent { retry_after: Duration::from_secs(1) },

@@ -80,6 +80,7 @@ impl Head {
 }
 
 /// Reads an interaction.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the enum is serenity's, and may grow")]
 pub(super) fn interaction(interaction: &Interaction) -> Asked {
     match interaction {
         Interaction::Command(command) => self::command(command),
@@ -101,7 +102,6 @@ fn command(command: &CommandInteraction) -> Asked {
         commands::Called::Steps(inputs) => head.step(inputs, Seen::Alone, false),
         commands::Called::ServerChoice(chosen) => Asked::ServerChoice(head.ask, chosen),
         commands::Called::Staff(called) => Asked::Staff(head.ask, called),
-        commands::Called::Unknown => Asked::Nothing,
     }
 }
 
@@ -113,14 +113,13 @@ fn completions(command: &CommandInteraction) -> Asked {
 fn component(component: &ComponentInteraction) -> Asked {
     let (id, member) = (component.id.get(), component.member.as_ref());
     let head = Head::new(id, &component.token, component.user.id, component.guild_id, component.channel_id, &component.locale, member);
-    let Some(mark) = Mark::decode(&component.data.custom_id) else { return Asked::Nothing };
+    // Whatever this version cannot read shows the open question.
+    let Some(mark) = Mark::decode(&component.data.custom_id) else { return pressed(head, Vec::new()) };
     if mark.owner.is_some_and(|owner| owner != head.ask.person) {
         return Asked::NotTheirs(head.ask);
     }
-    let values = match &component.data.kind {
-        ComponentInteractionDataKind::StringSelect { values } => values.as_slice(),
-        _ => &[],
-    };
+    let chosen = if let ComponentInteractionDataKind::StringSelect { values } = &component.data.kind { Some(values) } else { None };
+    let values = chosen.map_or(&[] as &[String], Vec::as_slice);
     let head = about(head, &mark);
     match mark.kind {
         Kind::Write => Asked::Form(head.ask, mark),
@@ -133,13 +132,14 @@ fn component(component: &ComponentInteraction) -> Asked {
 fn form(form: &ModalInteraction) -> Asked {
     let (id, member) = (form.id.get(), form.member.as_ref());
     let head = Head::new(id, &form.token, form.user.id, form.guild_id, form.channel_id, &form.locale, member);
-    let Some(mark) = Mark::decode(&form.data.custom_id).filter(|mark| mark.kind == Kind::Write) else { return Asked::Nothing };
-    let words = form.data.components.iter().flat_map(|row| &row.components).find_map(|component| match component {
-        ActionRowComponent::InputText(input) => input.value.clone(),
-        _ => None,
-    });
-    let Some(words) = words else { return Asked::Nothing };
-    about(head, &mark).step(vec![Input::Words(words)], Seen::Alone, false)
+    let Some(mark) = Mark::decode(&form.data.custom_id).filter(|mark| mark.kind == Kind::Write) else { return pressed(head, Vec::new()) };
+    let words = form
+        .data
+        .components
+        .iter()
+        .flat_map(|row| &row.components)
+        .find_map(|component| if let ActionRowComponent::InputText(input) = component { input.value.clone() } else { None });
+    about(head, &mark).step(vec![Input::Words(words.unwrap_or_default())], Seen::Alone, false)
 }
 
 /// A component may be about a server and be seen in direct messages; then its answer is seen there too.
@@ -151,9 +151,8 @@ fn about(mut head: Head, mark: &Mark) -> Head {
 }
 
 fn pressed(head: Head, payloads: Vec<String>) -> Asked {
-    if payloads.is_empty() {
-        return Asked::Nothing;
-    }
+    // A menu in which nothing was changed presses nothing, which shows the open question.
+    let payloads = if payloads.is_empty() { vec![String::new()] } else { payloads };
     let turns_a_page = payloads.iter().all(|payload| payload.starts_with("tick:") || payload.starts_with("page:"));
     let is_shared = head.place.server().is_some() && head.ask.server.is_some() && payloads.iter().any(|payload| concerns_all(payload));
     let seen = match head.place {

@@ -28,14 +28,13 @@ pub(super) async fn introduce(desk: &Desk, service: &Service) {
 }
 
 async fn try_to(desk: &Desk, service: &Service) -> Result<(), Fault> {
-    let application = match desk.application() {
-        Some(application) => application,
-        None => {
-            let found = desk.api.get(Route::Oauth2ApplicationCurrent).await?;
-            let application = id(&found["id"]).ok_or(Fault::Unclear)?;
-            desk.set_application(application);
-            application
-        }
+    let application = if let Some(application) = desk.application() {
+        application
+    } else {
+        let found = desk.api.get(Route::Oauth2ApplicationCurrent).await?;
+        let application = id(&found["id"]).ok_or(Fault::Unclear)?;
+        desk.set_application(application);
+        application
     };
     let commands = commands::all(&desk.i18n);
     let fingerprint = fingerprint(application, &commands);

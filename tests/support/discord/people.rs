@@ -54,6 +54,20 @@ impl Fake {
         self.interacts(who, 2, json!({ "id": "500", "name": name, "type": 1, "options": options }), None).await
     }
 
+    /// Says for a server where reminders go and who may hire.
+    pub async fn chooses_for_server(&self, who: &Client, channel: u64, role: u64) -> u64 {
+        let options = json!([
+            { "name": "channel", "type": 7, "value": channel.to_string() },
+            { "name": "role", "type": 8, "value": role.to_string() },
+        ]);
+        let resolved = json!({
+            "channels": { channel.to_string(): { "id": channel.to_string(), "name": "hiring", "type": 0, "permissions": "0" } },
+            "roles": { role.to_string(): { "id": role.to_string(), "name": "hirers", "color": 0, "hoist": false, "icon": null,
+                "unicode_emoji": null, "position": 1, "permissions": "0", "managed": false, "mentionable": false, "flags": 0 } },
+        });
+        self.interacts(who, 2, json!({ "id": "500", "name": "settings", "type": 1, "options": options, "resolved": resolved }), None).await
+    }
+
     /// Types into an option that completes.
     pub async fn types(&self, who: &Client, command: &str, option: &str, typed: &str) -> u64 {
         let options = json!([{ "name": option, "type": 3, "value": typed, "focused": true }]);
