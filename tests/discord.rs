@@ -11,6 +11,13 @@
 mod fake;
 #[path = "discord/faults.rs"]
 mod faults;
+#[path = "discord/hiring.rs"]
+mod hiring;
+#[expect(dead_code, reason = "each suite uses a part of it")]
+#[path = "program/running.rs"]
+mod running;
+#[path = "discord/serving.rs"]
+mod serving;
 #[path = "discord/stage.rs"]
 mod stage;
 #[expect(dead_code, reason = "each suite uses a part of it")]

@@ -62,7 +62,7 @@ impl Fake {
         ]);
         let resolved = json!({
             "channels": { channel.to_string(): { "id": channel.to_string(), "name": "hiring", "type": 0, "permissions": "0" } },
-            "roles": { role.to_string(): { "id": role.to_string(), "name": "hirers", "color": 0, "hoist": false, "icon": null,
+            "roles": { role.to_string(): { "id": role.to_string(), "name": "hirers", "color": 0, "colors": { "primary_color": 0, "secondary_color": null, "tertiary_color": null }, "hoist": false, "icon": null,
                 "unicode_emoji": null, "position": 1, "permissions": "0", "managed": false, "mentionable": false, "flags": 0 } },
         });
         self.interacts(who, 2, json!({ "id": "500", "name": "settings", "type": 1, "options": options, "resolved": resolved }), None).await
