@@ -157,7 +157,7 @@ async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
         let Some(telegram) = &telegram else { return };
         let updates = async {
             match &webhook {
-                Some(webhook) => until(telegram.announce(&service, webhook), stopped()).await,
+                Some(webhook) => until(telegram.attend(&service, webhook), stopped()).await,
                 None => telegram.poll(&service, stopped()).await,
             }
         };

@@ -386,6 +386,8 @@ impl World for Stage {
     }
 
     async fn crash(&mut self) {
+        // The next process starts at once.
+        self.store.remember(&self.telegram.presence(), &self.now().to_rfc3339()).await.unwrap();
         self.restart().await;
         self.settle().await;
     }

@@ -1,7 +1,7 @@
 //! Messages on their way out: a card is changed while it is the latest message, and said anew when it has scrolled away.
 
 use super::{
-    Telegram,
+    bot::Telegram,
     calls::{EditMessageText, Markup, Meaning, Posted, ReplyParameters, SendMessage, call, meaning},
     cards::Cause,
     markup::{self, MOST_CAPTION, Page},

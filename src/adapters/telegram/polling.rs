@@ -1,7 +1,7 @@
 //! Asking Telegram for updates: confirmed once they are committed, people side by side, each one's in their order.
 
 use super::{
-    LONG_POLL, Telegram,
+    bot::{LONG_POLL, Telegram},
     calls::{GetUpdates, call, told},
     reading::{self, Happened, KINDS, Me, Update},
 };
@@ -56,8 +56,9 @@ impl Telegram {
                     if self.act_on_all(service, me, updates).await.is_err() {
                         // Nothing is confirmed: Telegram gives all of them again, and those that acted do not act twice.
                         pause().await;
-                    } else if let Some(next) = next {
-                        offset = next;
+                    } else {
+                        offset = next.unwrap_or(offset);
+                        self.note_presence(service).await;
                     }
                 }
                 Err(RequestError::Api(ApiError::TerminatedByOtherGetUpdates)) => {

@@ -1,8 +1,8 @@
 //! What came in: known people, their events handed over and committed, presses answered.
 
 use super::{
-    Telegram,
-    calls::{AnswerCallbackQuery, call},
+    bot::Telegram,
+    calls::{AnswerCallbackQuery, call, told},
     cards::Cause,
     owner,
     reading::{Happened, Me, Person, Place, Update, Words},
@@ -86,7 +86,7 @@ impl Telegram {
         tokio::spawn(async move {
             // A query that is too old has been answered by what came of it.
             if let Err(error) = call(&bot, answer).await {
-                tracing::debug!(error = super::told(&error), "a press could not be answered");
+                tracing::debug!(error = told(&error), "a press could not be answered");
             }
         });
     }
