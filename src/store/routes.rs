@@ -208,7 +208,7 @@ impl Store {
     pub async fn carried_to(&self, platform: Platform, address: &str) -> Result<Option<ChatKey>, Error> {
         const CARRIED: &str = "
             select chat_key from routes
-            where platform = $1 and address = $2 and place <> $2 and state = 'alive'
+            where platform = $1 and address = $2 and address <> place and state = 'alive'
             order by changed_at desc
             limit 1";
         let found: Option<String> =

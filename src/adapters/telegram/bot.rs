@@ -68,6 +68,8 @@ pub(super) struct Shared {
     pub(super) known: Mutex<HashMap<ChatKey, Origin>>,
     /// Names of places that moved, by their address; `None` for those that did not.
     pub(super) places: Mutex<HashMap<i64, Option<String>>>,
+    /// Talks of groups that people carry on in private, and when that was looked up.
+    pub(super) carried: Mutex<HashMap<i64, (Instant, Option<ChatKey>)>>,
     /// When Telegram was heard last, as the database has it.
     pub(super) heard: Mutex<Option<Instant>>,
 }
@@ -99,6 +101,7 @@ impl Telegram {
             cards: Cards::default(),
             known: Mutex::default(),
             places: Mutex::default(),
+            carried: Mutex::default(),
             heard: Mutex::default(),
         };
         Ok(Self { shared: Arc::new(shared) })

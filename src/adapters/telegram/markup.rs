@@ -53,6 +53,15 @@ pub fn page(message: &Message, belongs_to: Option<i64>) -> Page {
     Page { parts, buttons: keyboard(&message.buttons, belongs_to), units: total }
 }
 
+impl Page {
+    /// A row of its own with a link.
+    pub fn add_link(&mut self, label: &str, address: &str) {
+        let Ok(address) = address.parse() else { return };
+        let keyboard = self.buttons.get_or_insert_default();
+        keyboard.inline_keyboard.push(vec![InlineKeyboardButton::url(label, address)]);
+    }
+}
+
 /// Names somebody without a word, so that Telegram tells them, and opens the field for their answer. Ids are digits only.
 pub fn mention(person: &str) -> String {
     if person.is_empty() || !person.bytes().all(|digit| digit.is_ascii_digit()) {

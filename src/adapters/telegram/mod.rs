@@ -20,6 +20,7 @@ mod inspecting;
 mod markup;
 mod owner;
 mod polling;
+mod private;
 mod reading;
 mod receiving;
 mod webhook;
