@@ -130,8 +130,8 @@ pub struct Staff {
 pub struct LocaleDefaults {
     /// The language, when the platform names none that the bot speaks.
     pub default: LanguageIdentifier,
-    /// The time zone, until a client says theirs.
-    pub zone: Tz,
+    /// The time zone of clients who do not say theirs; without one they are asked.
+    pub zone: Option<Tz>,
 }
 
 /// How long the past is kept.
@@ -163,7 +163,7 @@ impl Default for Limits {
 
 impl Default for LocaleDefaults {
     fn default() -> Self {
-        Self { default: LanguageIdentifier::from_bytes(b"en").unwrap_or_default(), zone: Tz::UTC }
+        Self { default: LanguageIdentifier::from_bytes(b"en").unwrap_or_default(), zone: None }
     }
 }
 
@@ -222,7 +222,7 @@ impl Config {
                 default: reading.or("locale.default", LocaleDefaults::default().default, |raw| {
                     text(raw)?.parse().map_err(|_| format!("must be a language tag such as \"en\" or \"pt-BR\", not {}", raw.shown()))
                 }),
-                zone: reading.or("locale.zone", LocaleDefaults::default().zone, time_zone),
+                zone: reading.optional("locale.zone", time_zone),
             },
             privacy: Privacy { keep_days: reading.or("privacy.keep_days", Privacy::default().keep_days, |raw| whole(raw, 1..=36_500)) },
             limits: limits(reading),

@@ -110,7 +110,10 @@ async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {
     let adapter: Arc<dyn Adapter> = shown.clone();
     let service = start(config, clock, HashMap::from([(Platform::Console, adapter)])).await?;
     let locale = options.locale.as_ref().unwrap_or(&config.locale.default).to_string();
-    let newcomer = Newcomer { locale, zone: options.tz };
+    if !I18n::speaks(&locale) {
+        writeln!(io::stderr(), "The bot has no words in `{locale}` and speaks English; it knows {}.", known_languages())?;
+    }
+    let newcomer = Newcomer { locale, zone: options.tz.or(config.locale.zone) };
     let name = options.name.or_else(|| env::var("USER").ok()).unwrap_or_else(|| "you".to_owned());
     let person = console::Person::new(shown.numbers(), &name, options.workspace.as_deref(), newcomer, options.rehearse);
     if !options.rehearse
@@ -213,11 +216,13 @@ async fn start(config: &Config, clock: Clock, adapters: HashMap<Platform, Arc<dy
         Some(shown) => clock.no_earlier_than(shown),
         None => clock,
     };
-    if store.pool_all().await?.is_empty() {
-        store.pool_replace(&sample::sample_pool(), clock.now()).await?;
-    }
+    store.pool_fill(&sample::sample_pool(), clock.now()).await?;
     let setting = Setting { terms: config.terms(), longest_text: config.limits.text_length, keep_days: config.privacy.keep_days };
     Ok(Service::start(store, I18n::new()?, setting, clock, adapters).await?)
+}
+
+fn known_languages() -> String {
+    I18n::languages().iter().map(|(tag, name)| format!("{tag} ({name})")).collect::<Vec<_>>().join(", ")
 }
 
 /// What to do about a database whose data was made on the other kind of clock.

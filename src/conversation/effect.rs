@@ -38,6 +38,9 @@ pub enum Effect {
     /// What this chat is still owed of the subject and kind comes due at another time. Harmless when it is owed no such
     /// thing: what was promised to somebody else is theirs.
     Repromise(Promise),
+    /// What was ever owed about the subject is owed no more; these messages are instead, to every chat that was owed any of it,
+    /// or to this one when none was. Whoever moves an interview takes nobody's reminders away.
+    OweInstead(Uuid, Vec<Promise>),
     /// Everything that is still owed about the subject is owed no more.
     Settle(Uuid),
     /// Leaves a question for the operator's people.

@@ -157,6 +157,10 @@ impl World {
                 let same = |known: &&mut Promise| known.subject == promise.subject && known.kind == promise.kind;
                 self.promises.iter_mut().filter(same).for_each(|known| *known = promise.clone());
             }
+            Effect::OweInstead(subject, promises) => {
+                self.promises.retain(|promise| promise.subject != subject);
+                self.promises.extend(promises);
+            }
             Effect::Settle(subject) => self.promises.retain(|promise| promise.subject != subject),
             Effect::KeepTrial(_) | Effect::CheckIn(..) | Effect::KeepEngagement(_) | Effect::AskSupport(_) => {}
         }

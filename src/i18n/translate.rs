@@ -49,6 +49,12 @@ impl I18n {
         Ok(Self { catalogue, voices: RwLock::new(voices), english })
     }
 
+    /// Whether there are words in the language of a tag, in whatever region.
+    pub fn speaks(tag: &str) -> bool {
+        let language = tag.split(['-', '_']).next().unwrap_or(tag);
+        Self::languages().iter().any(|(own, _)| own.eq_ignore_ascii_case(language))
+    }
+
     /// The languages there are words in: tag, and name in itself.
     pub const fn languages() -> &'static [(&'static str, &'static str)] {
         &LANGUAGES

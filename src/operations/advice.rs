@@ -40,6 +40,7 @@ pub const fn advice(error: &store::Error) -> &'static str {
             "Check that the server runs and that `database.url` names its host, port, user and database; nothing was changed."
         }
         store::Error::Closed => "Start the command again.",
+        store::Error::Broke => "Nothing was changed; look into the log, and tell whoever maintains this program.",
         store::Error::NotHandled(_) => "Nothing was changed; try again, and look into the log if it stays so.",
         store::Error::Locked => "End the other program that has the file open, or wait for it; nothing was changed.",
         store::Error::Newer { .. } => "Install the version of hirebot that wrote it, or a later one; nothing was changed.",

@@ -256,6 +256,7 @@ impl<'a> Batch<'a> {
             | Effect::CheckIn(..)
             | Effect::Promise(_)
             | Effect::Repromise(_)
+            | Effect::OweInstead(..)
             | Effect::Settle(_)
             | Effect::AskSupport(_) => false,
         });
@@ -336,6 +337,7 @@ const fn may_be_refused(effect: &Effect) -> bool {
         | Effect::CheckIn(..)
         | Effect::Promise(_)
         | Effect::Repromise(_)
+        | Effect::OweInstead(..)
         | Effect::Settle(_)
         | Effect::AskSupport(_) => false,
     }

@@ -6,9 +6,14 @@ use super::{
     incoming::{Incoming, Input},
     shared::Shared,
 };
-use crate::store::{ChatKey, Error, Newcomer};
+use crate::{
+    conversation::Event,
+    store::{ChatKey, Error, Newcomer},
+};
+use futures_util::FutureExt as _;
 use std::{
     collections::{BTreeMap, BTreeSet},
+    panic::AssertUnwindSafe,
     sync::Arc,
 };
 use tokio::sync::{mpsc, oneshot};
@@ -62,7 +67,7 @@ pub fn open(shared: Arc<Shared>) -> mpsc::Sender<Waiting> {
 /// Handles events together; if that fails, each on its own, so that one cannot spoil the others.
 async fn take_all(shared: &Shared, waiting: Vec<Waiting>) {
     let incoming: Vec<&Incoming> = waiting.iter().map(|waiting| &waiting.incoming).collect();
-    let mut taken = take_together(shared, &incoming, Care::Hopeful).await;
+    let mut taken = try_together(shared, &incoming, Care::Hopeful).await;
     for _ in 1..ENTANGLED_ATTEMPTS {
         let again = match &taken {
             Err(Error::Conflict) => true,
@@ -73,7 +78,12 @@ async fn take_all(shared: &Shared, waiting: Vec<Waiting>) {
         if !again {
             break;
         }
-        taken = take_together(shared, &incoming, Care::Careful).await;
+        taken = try_together(shared, &incoming, Care::Careful).await;
+    }
+    if let (Err(Error::Broke), [alone]) = (&taken, &*incoming) {
+        // It would break every time. Somebody waits for an answer, and the talk has to go on.
+        tracing::error!(chat = %alone.chat, "an event broke its step and is answered with the open question");
+        taken = AssertUnwindSafe(take_together(shared, &incoming, Care::Careful, true)).catch_unwind().await.unwrap_or(Err(Error::Broke));
     }
     match taken {
         Ok(fresh) => {
@@ -102,8 +112,13 @@ async fn take_all(shared: &Shared, waiting: Vec<Waiting>) {
     }
 }
 
-/// For each event, whether it was here for the first time.
-async fn take_together(shared: &Shared, incoming: &[&Incoming], care: Care) -> Result<Vec<bool>, Error> {
+/// As [`take_together`]; a step that panics is a defect that costs one event its answer, not everybody the bot.
+async fn try_together(shared: &Shared, incoming: &[&Incoming], care: Care) -> Result<Vec<bool>, Error> {
+    AssertUnwindSafe(take_together(shared, incoming, care, false)).catch_unwind().await.unwrap_or(Err(Error::Broke))
+}
+
+/// For each event, whether it was here for the first time. `unread` takes them as what nobody can read.
+async fn take_together(shared: &Shared, incoming: &[&Incoming], care: Care, unread: bool) -> Result<Vec<bool>, Error> {
     let now = shared.clock.now();
     let mut tx = shared.store.begin().await?;
     // Everybody inserts in the order of the ids: nobody waits in a circle.
@@ -121,7 +136,8 @@ async fn take_together(shared: &Shared, incoming: &[&Incoming], care: Care) -> R
         if !first {
             continue;
         }
-        let Some(event) = batch.read(incoming).await? else { continue };
+        let event = if unread { Some(Event::Unreadable) } else { batch.read(incoming).await? };
+        let Some(event) = event else { continue };
         let seed = Uuid::new_v5(&EVENTS, incoming.id.as_bytes());
         batch.take(&incoming.chat, seed, &event, URGENCY).await?;
     }

@@ -11,8 +11,10 @@ use crate::{
     store::{About, ChatKey, DuePromise, Error, Newcomer, Tx},
 };
 use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::FutureExt as _;
 use std::{
     collections::{BTreeMap, BTreeSet},
+    panic::AssertUnwindSafe,
     time::Duration,
 };
 use uuid::Uuid;
@@ -140,8 +142,13 @@ impl Service {
         Ok(kept)
     }
 
+    /// As [`Service::keep_together`]; a step that panics is a defect that costs one promise its message, not everybody theirs.
+    async fn keep(&self, tx: Tx, due: &[DuePromise], care: Care, now: DateTime<Utc>) -> Result<(), Error> {
+        AssertUnwindSafe(self.keep_together(tx, due, care, now)).catch_unwind().await.unwrap_or(Err(Error::Broke))
+    }
+
     /// Keeps promises, in one transaction. Nothing happens when somebody else has kept one of them meanwhile.
-    async fn keep(&self, mut tx: Tx, due: &[DuePromise], care: Care, now: DateTime<Utc>) -> Result<(), Error> {
+    async fn keep_together(&self, mut tx: Tx, due: &[DuePromise], care: Care, now: DateTime<Utc>) -> Result<(), Error> {
         let shared = &*self.shared;
         let rows: Vec<i64> = due.iter().map(|promise| promise.seq).collect();
         if tx.fired(&rows, now).await? < rows.len() as u64 {

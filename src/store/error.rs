@@ -38,6 +38,9 @@ pub enum Error {
     /// An event that was handled together with others did not act.
     #[error("the event did not act: {0}")]
     NotHandled(String),
+    /// What was done with a transaction panicked; it is undone.
+    #[error("the program broke on the way")]
+    Broke,
     /// A stored value cannot be read.
     #[error("`{table}.{column}` of row {row} cannot be read")]
     Corrupt {
@@ -68,9 +71,9 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether it lies in what is stored, so that trying again or waiting does not help.
+    /// Whether it lies in what is stored or in what this program makes of it, so that trying again or waiting does not help.
     pub const fn is_of_the_data(&self) -> bool {
-        matches!(self, Self::Corrupt { .. } | Self::Refused(_))
+        matches!(self, Self::Corrupt { .. } | Self::Refused(_) | Self::Broke)
     }
 
     /// A value that cannot be read.

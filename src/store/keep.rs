@@ -37,6 +37,7 @@ impl Tx {
             Effect::KeepEngagement(engagement) => self.keep_engagement(engagement, owner, now).await,
             Effect::Promise(promise) => self.promise(promise, owner.chat).await,
             Effect::Repromise(promise) => self.repromise(promise, owner.chat).await,
+            Effect::OweInstead(subject, promises) => self.owe_instead(*subject, promises, owner.chat, now).await,
             Effect::Settle(subject) => self.settle_subject(*subject, now).await,
             Effect::AskSupport(words) => self.ask_support(words, owner, now).await,
         }

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::hiring::developer::{Developer, DeveloperId};
 use chrono::{DateTime, NaiveDate, Utc};
+use futures_util::TryStreamExt as _;
 use sqlx::{QueryBuilder, types::Json};
 use std::collections::BTreeSet;
 
@@ -34,8 +35,30 @@ impl Store {
     /// Everybody in the pool, in the operator's order.
     pub async fn pool_all(&self) -> Result<Vec<Developer>, Error> {
         const ALL: &str = "select id, cast(body as text) from developers order by position, id";
-        let rows: Vec<(String, String)> = ask!(self, |pool| sqlx::query_as(ALL).fetch_all(pool).await)?;
-        rows.into_iter().map(|(id, body)| Place { table: "developers", row: &id }.read("body", unseal(&body))).collect()
+        let mut developers = Vec::new();
+        // One row after the other: all texts at once would take more memory than the developers themselves, and keep it.
+        ask!(self, |pool| {
+            let mut rows = sqlx::query_as::<_, (String, String)>(ALL).fetch(pool);
+            while let Some((id, body)) = rows.try_next().await? {
+                developers.push(Place { table: "developers", row: &id }.read("body", unseal(&body))?);
+            }
+        });
+        Ok(developers)
+    }
+
+    /// Fills the pool if it is empty; `false` when somebody is in it. Whoever imports at the same time comes before or after.
+    pub async fn pool_fill(&self, developers: &[Developer], now: DateTime<Utc>) -> Result<bool, Error> {
+        const COUNT: &str = "select count(*) from developers";
+        let mut tx = self.begin().await?;
+        tx.next_roster_version().await?;
+        let there: i64 = on!(&mut tx.link, |connection| sqlx::query_scalar(COUNT).fetch_one(connection).await)?;
+        if there > 0 {
+            tx.rollback().await?;
+            return Ok(false);
+        }
+        tx.put_developers(developers, 0, now).await?;
+        tx.commit().await?;
+        Ok(true)
     }
 
     /// Who is on trial, or engaged on `today` or later.

@@ -128,6 +128,29 @@ impl Tx {
         Ok(())
     }
 
+    /// What was owed about the subject is not owed any more; these are, to the same chats, or to `chat` when there were none.
+    pub(super) async fn owe_instead(
+        &mut self,
+        subject: Uuid,
+        promises: &[Promise],
+        chat: &ChatKey,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        const WHOM: &str = "select distinct chat_key from promises where subject = $1 order by chat_key";
+        let owed: Vec<String> = on!(&mut self.link, |connection| sqlx::query_scalar(WHOM).bind(subject).fetch_all(connection).await)?;
+        let mut chats: Vec<ChatKey> = owed.iter().filter_map(|key| ChatKey::parse(key).ok()).collect();
+        if chats.is_empty() {
+            chats.push(chat.clone());
+        }
+        self.settle_subject(subject, now).await?;
+        for chat in &chats {
+            for promise in promises {
+                self.promise(promise, chat).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Nothing is owed about the subject any more, and reminders of it that wait in the outbox go.
     pub(super) async fn settle_subject(&mut self, subject: Uuid, now: DateTime<Utc>) -> Result<(), Error> {
         const SETTLE: &str = "update promises set state = 'cancelled' where subject = $1 and state = 'pending'";

@@ -9,8 +9,8 @@ use crate::i18n::{message::Message, shown::Shown};
 use sqlx::QueryBuilder;
 use std::collections::HashMap;
 
-/// Messages of earlier turns that are looked through for a button: most have more than one.
-const EARLIER_MESSAGES: i64 = Shown::MOST_EARLIER as i64;
+/// Messages of earlier turns that are looked through for a button: as many as buttons are remembered, and most have several.
+const EARLIER_MESSAGES: i64 = 24;
 
 impl Tx {
     /// What each of these chats was shown since its person last did something.

@@ -2,20 +2,40 @@
 
 use crate::{
     on_both,
-    scene::{clock_moves, heard_alone, open, person, press, queue},
+    scene::{client, clock_moves, developer, heard_alone, open, person, press, queue},
     support::{
         script::usual_start,
         whole::{Whole, scope},
     },
 };
-use chrono::TimeDelta;
+use chrono::{Days, TimeDelta};
 use chrono_tz::Tz;
 use hirebot::{
     conversation::{Action, Command, Stage},
-    service::Handled,
+    hiring::terms::{Terms, TrialTerms},
+    i18n::I18n,
+    operations::sample::sample_pool,
+    service::{Clock, Handled, Service, Setting},
 };
+use std::collections::HashMap;
 
 on_both! {
+    async fn a_step_that_breaks_costs_one_event_its_answer_and_nobody_the_bot(db) {
+        // No calendar has such a trial: working out its last day breaks.
+        let absurd = TrialTerms { days: i64::MIN, ..TrialTerms::default() };
+        let setting = Setting { terms: Terms { trial: absurd, ..Terms::default() }, longest_text: 4_000, keep_days: 365 };
+        let first_day = usual_start().date_naive() + Days::new(7);
+        let (dana, eli) = (client(&db.store, "dana").await, client(&db.store, "eli").await);
+        db.store.pool_replace(&sample_pool(), usual_start()).await.unwrap();
+        let service = Service::start(db.store.clone(), I18n::new().unwrap(), setting, Clock::still(usual_start()), HashMap::new()).await.unwrap();
+        let [tries, lists, other] = [press(&dana, &Action::TryFrom(developer(0), first_day)), press(&dana, &Action::Run(Command::Prices)), press(&eli, &Action::Run(Command::Prices))];
+        let (broken, of_others) = tokio::join!(service.handle(tries.clone()), service.handle(other));
+        assert_eq!((broken.unwrap(), of_others.unwrap()), (Handled::Done, Handled::Done));
+        assert_eq!(service.handle(lists).await.unwrap(), Handled::Done, "the talk goes on");
+        assert_eq!(service.handle(tries).await.unwrap(), Handled::Duplicate);
+        assert_eq!(db.store.counts(usual_start()).await.unwrap().outbox["pending"], 3, "everybody is answered once");
+    }
+
     async fn what_was_committed_and_not_sent_goes_out_once(db) {
         let first = open(&db.url).await;
         let dana = person("dana");

@@ -25,6 +25,20 @@ on_both! {
         assert_eq!(db.store.pool_all().await.unwrap(), []);
     }
 
+    async fn the_sample_never_replaces_an_import(db) {
+        // Both find an empty pool and go for it at once: whoever comes second finds somebody in it, or replaces the sample.
+        let (sample, import) = ([developer("sample-zoe")], [developer("ada"), developer("bob")]);
+        let (filled, imported) = tokio::join!(db.store.pool_fill(&sample, now()), db.store.pool_replace(&import, now()));
+        filled.unwrap();
+        imported.unwrap();
+        assert_eq!(db.store.pool_all().await.unwrap(), import);
+        assert!(!db.store.pool_fill(&sample, now()).await.unwrap());
+        assert_eq!(db.store.pool_all().await.unwrap(), import);
+        db.store.pool_replace(&[], now()).await.unwrap();
+        assert!(db.store.pool_fill(&sample, now()).await.unwrap());
+        assert_eq!(db.store.pool_all().await.unwrap(), sample);
+    }
+
     async fn data_of_one_clock_stays_with_it(db) {
         assert_eq!(db.store.clock_kind().await.unwrap(), None);
         assert_eq!(db.store.set_clock_kind(ClockKind::Lapse).await.unwrap(), ClockKind::Lapse);

@@ -74,6 +74,24 @@ on_both! {
         assert_eq!(fire(&db.store, now()).await, 1);
     }
 
+    async fn whoever_moves_something_takes_nobodys_reminders_away(db) {
+        let (dana, eli) = (arrive(&db.store, "dana").await, arrive(&db.store, "eli").await);
+        let soon = |minutes_before| PromiseKind::InterviewSoon { minutes_before };
+        let at = |kind, due| Promise::about(id("x"), kind, When::At(due));
+        dana.does(&db.store, [Effect::Promise(at(soon(60), now())), Effect::Promise(at(soon(1440), now() + minutes(5)))], now()).await.unwrap();
+        assert_eq!(fire(&db.store, now()).await, 1);
+        let later = now() + minutes(600);
+        eli.does(&db.store, [Effect::OweInstead(id("x"), vec![at(soon(60), later), at(PromiseKind::InterviewOver, later)])], now()).await.unwrap();
+        assert_eq!(due(&db.store, now() + minutes(5)).await, [], "the day before is not owed any more");
+        let mut tx = db.store.begin().await.unwrap();
+        let owed = tx.claim_due(later, 10).await.unwrap();
+        assert_eq!(owed.iter().map(|due| (&due.chat, due.promise.kind)).collect::<Vec<_>>(), [(&dana.key, soon(60)), (&dana.key, PromiseKind::InterviewOver)]);
+        tx.rollback().await.unwrap();
+        // Nobody was owed anything about y: then whoever moves it is.
+        eli.does(&db.store, [Effect::OweInstead(id("y"), vec![Promise::about(id("y"), soon(60), When::At(now()))])], now()).await.unwrap();
+        assert_eq!(due(&db.store, now()).await, [soon(60)]);
+    }
+
     async fn only_what_a_chat_is_owed_comes_at_another_time(db) {
         let (dana, eli) = (arrive(&db.store, "dana").await, arrive(&db.store, "eli").await);
         let over = |due| owe("x", PromiseKind::TrialOver, due);

@@ -206,6 +206,17 @@ impl Pure {
                     |(chat, other): &&mut (ChatKey, Promise)| chat == key && other.subject == promise.subject && other.kind == promise.kind;
                 self.owed.iter_mut().filter(same).for_each(|(_, owed)| *owed = promise.clone());
             }
+            Effect::OweInstead(subject, promises) => {
+                let mut chats: Vec<ChatKey> =
+                    self.owed.iter().filter(|(_, promise)| promise.subject == *subject).map(|(chat, _)| chat.clone()).collect();
+                chats.sort();
+                chats.dedup();
+                if chats.is_empty() {
+                    chats.push(key.clone());
+                }
+                self.owed.retain(|(_, promise)| promise.subject != *subject);
+                self.owed.extend(chats.iter().flat_map(|chat| promises.iter().map(|promise| (chat.clone(), promise.clone()))));
+            }
             Effect::Settle(subject) => self.owed.retain(|(_, promise)| promise.subject != *subject),
         }
         Ok(())

@@ -87,7 +87,7 @@ pub(super) fn book(chat: Chat, id: InterviewId, view: &View) -> Step {
             }
             let booked = changed(held, InterviewState::Confirmed);
             let step = say_booked(chat, &booked, "scheduling-booked", view);
-            invited(step, &booked, view).cause(keep(booked.clone())).cause_all(promises(&booked, view.now))
+            invited(step, &booked, view).cause(keep(booked.clone())).cause_all(promises(&booked, view.now).map(Effect::Promise))
         }
         InterviewState::Confirmed => say_booked(chat, held, "scheduling-already-booked", view),
         InterviewState::Done | InterviewState::NoShow | InterviewState::Cancelled => over(chat, held, view),
@@ -142,8 +142,7 @@ pub(super) fn move_to(chat: Chat, id: InterviewId, at: DateTime<Utc>, view: &Vie
     invited(step, &moved, view)
         .cause_all(give_back(developer, view))
         .cause(keep(moved.clone()))
-        .cause(Effect::Settle(moved.id.0))
-        .cause_all(promises(&moved, view.now))
+        .cause(Effect::OweInstead(moved.id.0, promises(&moved, view.now).collect()))
 }
 
 /// Asks whether an interview is really to be cancelled.

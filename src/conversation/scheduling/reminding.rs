@@ -7,7 +7,6 @@ use super::{
 use crate::{
     conversation::{
         chat::{Chat, Step, View},
-        effect::Effect,
         reply::{Reply, Text},
     },
     hiring::{
@@ -60,7 +59,7 @@ fn soon(interview: &Interview, chat: &Chat, view: &View) -> Reply {
 }
 
 /// What is owed about a booked interview at `now`: reminders that still lie ahead, and the question how it went.
-pub(super) fn promises(interview: &Interview, now: DateTime<Utc>) -> impl Iterator<Item = Effect> {
+pub(super) fn promises(interview: &Interview, now: DateTime<Utc>) -> impl Iterator<Item = Promise> {
     let soon = REMIND_MINUTES_BEFORE.map(|minutes_before| PromiseKind::InterviewSoon { minutes_before });
     let id = interview.id.0;
     let due = soon.map(|kind| (kind, due_at(interview, kind)));
@@ -68,7 +67,7 @@ pub(super) fn promises(interview: &Interview, now: DateTime<Utc>) -> impl Iterat
     due.into_iter()
         .filter(move |(_, at)| at.is_some_and(|at| at > now))
         .chain(std::iter::once(over))
-        .filter_map(move |(kind, at)| at.map(|at| Effect::Promise(Promise::about(id, kind, When::At(at)))))
+        .filter_map(move |(kind, at)| at.map(|at| Promise::about(id, kind, When::At(at))))
 }
 
 /// When a promise about an interview is due, as the interview stands now; `None` for what is not owed about interviews.
