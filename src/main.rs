@@ -183,6 +183,7 @@ fn setup(telegram: &Telegram, config: &Config) -> telegram::Setup {
         token: telegram.token.expose_secret().to_owned(),
         api_url: telegram.api_url.clone(),
         locale: config.locale.default.to_string(),
+        zone: config.locale.zone,
         messages_per_second: telegram.messages_per_second,
     }
 }

@@ -67,7 +67,7 @@ impl Telegram {
         tracing::info!(people = busy.len(), since = %last, "back after presses were lost");
         for chat in busy {
             // The chat exists: its own language stays.
-            let newcomer = Newcomer { locale: self.shared.locale.clone(), zone: None };
+            let newcomer = Newcomer { locale: self.shared.locale.clone(), zone: self.shared.zone };
             let id = format!("telegram:back:{}:{chat}", last.timestamp());
             if let Err(error) = service.handle(Incoming { id, chat, newcomer, input: Input::Missed }).await {
                 tracing::warn!(%error, "somebody could not be asked again");

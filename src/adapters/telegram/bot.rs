@@ -9,6 +9,7 @@ use crate::{
     service::{Origin, Rate, Service},
     store::{ChatKey, Platform},
 };
+use chrono_tz::Tz;
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
@@ -33,6 +34,8 @@ pub struct Setup {
     pub api_url: String,
     /// The language of people whose platform names none.
     pub locale: String,
+    /// The time zone that is assumed of everybody; Telegram tells none.
+    pub zone: Option<Tz>,
     /// The most messages in a second; 0 is as many as there are.
     pub messages_per_second: u32,
 }
@@ -61,6 +64,7 @@ pub(super) struct Shared {
     pub(super) listener: Bot,
     pub(super) me: OnceCell<Me>,
     pub(super) locale: String,
+    pub(super) zone: Option<Tz>,
     pub(super) rate: Option<Rate>,
     /// Which message an answer belongs to.
     pub(super) cards: Cards,
@@ -97,6 +101,7 @@ impl Telegram {
             listener,
             me: OnceCell::new(),
             locale: setup.locale,
+            zone: setup.zone,
             rate,
             cards: Cards::default(),
             known: Mutex::default(),

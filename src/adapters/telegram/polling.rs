@@ -16,7 +16,7 @@ const MOST_AT_ONCE: u8 = 100;
 /// The pause before Telegram is asked again that has just failed.
 const PAUSE_AFTER_FAILURE: TimeDelta = TimeDelta::seconds(2);
 /// The longest that one pause is.
-const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 /// An update that fails this often, while the database is well, is given up: those behind it wait.
 const ATTEMPTS: usize = 5;
 

@@ -58,12 +58,11 @@ pub fn group_of(words: &str) -> Option<i64> {
     owner::number(word).map(|id| -id)
 }
 
-/// Whether a message asks for something personal: a budget, notes, what is stored about somebody.
+/// Whether a message asks for something personal: a budget, or notes.
 pub fn is_personal(message: &Message) -> bool {
-    let mut payloads = message.buttons.iter().flatten().map(|press| press.payload.as_str());
     let is_about = |payload: &str| payload.split(':').nth(1).is_some_and(|field| field == "budget" || field == "notes");
-    let is_privacy = message.buttons.iter().flatten().count() == 1 && payloads.clone().all(|payload| payload == "run:support");
-    is_privacy || payloads.any(|payload| is_about(payload) && !payload.starts_with("edit:"))
+    let mut payloads = message.buttons.iter().flatten().map(|press| press.payload.as_str());
+    payloads.any(|payload| is_about(payload) && !payload.starts_with("edit:"))
 }
 
 impl Telegram {
@@ -137,13 +136,12 @@ mod tests {
     }
 
     #[test]
-    fn budgets_notes_and_privacy_are_personal() {
+    fn budgets_and_notes_are_personal() {
         let message = |payloads: &[&str]| {
             let press = |payload: &&str| Press { label: "x".to_owned(), payload: (*payload).to_owned() };
             Message { buttons: vec![payloads.iter().map(press).collect()], ..Message::default() }
         };
         assert!(is_personal(&message(&["is:budget:1000", "back"])) && is_personal(&message(&["skip:notes"])));
-        assert!(is_personal(&message(&["run:support"])));
         assert!(!is_personal(&message(&["edit:budget", "confirm"])) && !is_personal(&message(&["run:hire", "run:support"])));
     }
 }

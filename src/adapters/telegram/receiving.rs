@@ -103,7 +103,7 @@ impl Telegram {
     ) -> Result<(), Error> {
         let thread = place.thread.map(|thread| thread.to_string());
         self.keep_origin(service, Origin { chat: chat.clone(), address: place.chat.to_string(), thread }).await?;
-        let newcomer = Newcomer { locale: self.locale_of(from), zone: None };
+        let newcomer = Newcomer { locale: self.locale_of(from), zone: self.shared.zone };
         service.handle(Incoming { id, chat, newcomer, input }).await.map(drop)
     }
 
