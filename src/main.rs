@@ -176,7 +176,7 @@ async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
         let Some(telegram) = &telegram else { return };
         let updates = async {
             match &webhook {
-                Some(webhook) => until(telegram.announce(&service, webhook), stopped()).await,
+                Some(webhook) => until(telegram.attend(&service, webhook), stopped()).await,
                 None => telegram.poll(&service, stopped()).await,
             }
         };
@@ -205,6 +205,7 @@ fn setup(telegram: &Telegram, config: &Config) -> telegram::Setup {
         token: telegram.token.expose_secret().to_owned(),
         api_url: telegram.api_url.clone(),
         locale: config.locale.default.to_string(),
+        zone: config.locale.zone,
         messages_per_second: telegram.messages_per_second,
     }
 }

@@ -17,6 +17,8 @@ mod faults;
 mod groups;
 #[path = "telegram/hiring.rs"]
 mod hiring;
+#[path = "telegram/order.rs"]
+mod order;
 #[expect(dead_code, reason = "each suite uses a part of it")]
 #[path = "program/running.rs"]
 mod running;

@@ -19,6 +19,8 @@ menu-not-understood = Das habe ich nicht ganz verstanden.
 menu-hint = Sag mir in einem Satz, wen du brauchst, etwa „Senior-Node-Dev mit PostgreSQL, Teilzeit“, oder wähl aus:
 menu-this-way = Hier entlang:
 
+menu-back-again = Ich war eine Weile nicht da. Falls du inzwischen einen Knopf gedrückt hast, drück ihn bitte noch einmal:
+
 ## /cancel
 
 menu-cancelled = In Ordnung, das legen wir beiseite.

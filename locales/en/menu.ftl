@@ -18,6 +18,11 @@ menu-hint = Tell me in a sentence whom you need, such as "a senior Node develope
 # A command's word without its slash, above its button.
 menu-this-way = This way:
 
+## After a time in which the bot could not be reached
+
+# Above the open question.
+menu-back-again = I was away for a while. If you pressed a button meanwhile, please press it again:
+
 ## /cancel
 
 menu-cancelled = All right, I've put that aside.

@@ -22,6 +22,8 @@ menu-hint = Dime en una frase a quién necesitas, por ejemplo «backend senior c
 # Un comando escrito sin barra; debajo va su botón.
 menu-this-way = Por aquí:
 
+menu-back-again = No he estado disponible un rato. Si entretanto pulsaste un botón, púlsalo otra vez, por favor:
+
 ## /cancel
 
 menu-cancelled = De acuerdo, lo dejamos.

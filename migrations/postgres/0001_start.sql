@@ -79,7 +79,7 @@ create table briefs (
     created_at timestamptz not null
 );
 
-create index briefs_workspace on briefs (workspace_id);
+create index briefs_workspace on briefs (workspace_id, created_at, id);
 
 -- Insert-only: what was quoted stays quoted, also when the brief or the price list changes.
 create table quotes (
@@ -129,7 +129,7 @@ create table interviews (
     check ((state = 'held') = (held_until is not null))
 );
 
-create index interviews_workspace on interviews (workspace_id);
+create index interviews_workspace on interviews (workspace_id, starts_at, id);
 
 -- One row for each quarter of an hour that an interview takes of somebody: the primary key is what refuses to book
 -- anybody twice. `who` is `developer:<id>` (the interview and the buffer after it) or `account:<id>` (the interview).
@@ -161,7 +161,7 @@ create table trials (
     created_at timestamptz not null
 );
 
-create index trials_workspace on trials (workspace_id);
+create index trials_workspace on trials (workspace_id, last_day, id);
 
 -- A developer is in one open trial at most.
 create unique index trials_one_open on trials (developer_id) where state in ('scheduled', 'active', 'decision_due');
@@ -195,7 +195,7 @@ create table engagements (
     created_at timestamptz not null
 );
 
-create index engagements_workspace on engagements (workspace_id);
+create index engagements_workspace on engagements (workspace_id, last_day, id);
 
 -- A trial is kept once.
 create unique index engagements_trial on engagements (trial_id);

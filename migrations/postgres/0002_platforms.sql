@@ -25,6 +25,7 @@ create table routes (
 );
 
 create index routes_place on routes (platform, place);
+create index routes_elsewhere on routes (platform, address) where address <> place;
 
 -- A place that got another id on its platform keeps the name that it had here.
 create table moved_places (

@@ -14,6 +14,8 @@ pub enum Event {
     Tapped(Action),
     /// Somebody pressed a button whose payload nobody understands.
     Unreadable,
+    /// The bot was away and may have missed what somebody did.
+    Resumed,
     /// Somebody used a chat command.
     Asked(Command),
     /// Promises about one subject came due, the oldest first: several only after downtime.

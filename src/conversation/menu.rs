@@ -132,6 +132,11 @@ fn one_button(chat: Chat, label: &'static str, command: Command) -> Step {
     Step::of(chat).say(Reply::new(Text::new("menu-this-way")).button(Text::new(label), Action::Run(command)))
 }
 
+/// Why an open question comes again after the bot was away.
+pub const fn back_again() -> Text {
+    Text::new("menu-back-again")
+}
+
 /// What a command does, as the help says it.
 pub const fn help_line(command: Command) -> Text {
     Text::new(help_key(command))

@@ -54,6 +54,7 @@ pub fn step(chat: Chat, event: &Event, view: &View) -> Step {
         Event::Asked(command) => asked(chat, *command, view),
         Event::Tapped(action) => tapped(chat, action, view),
         Event::Unreadable => again(chat, view),
+        Event::Resumed => resumed(chat, view),
         Event::Said(text) => said(chat, text, view),
     }
 }
@@ -207,7 +208,7 @@ pub fn needs_facts(chat: &Chat, event: &Event) -> bool {
     let briefing = matches!(&chat.stage, Stage::Briefing(at) if !briefing::looks_at_facts(at));
     match event {
         Event::Said(_) => !briefing,
-        Event::Unreadable => !briefing && chat.stage != Stage::Idle,
+        Event::Unreadable | Event::Resumed => !briefing && chat.stage != Stage::Idle,
         Event::Tapped(action) => !(briefing && briefing::is_answer(action)),
         Event::Asked(command) => !matches!(command, Command::Help | Command::Prices | Command::Guide),
         Event::Due(_) => true,
@@ -232,6 +233,16 @@ pub fn is_number_an_answer(chat: &Chat, number: u64) -> bool {
 /// Shows the open question again: the answer to everything that means nothing here.
 fn again(chat: Chat, view: &View) -> Step {
     let reply = show(&chat, view);
+    Step::of(chat).say(reply)
+}
+
+/// The open question once more, and why; where none is open, nobody waits for anything.
+fn resumed(chat: Chat, view: &View) -> Step {
+    if chat.stage == Stage::Idle {
+        return Step::of(chat);
+    }
+    let mut reply = show(&chat, view);
+    reply.lines.insert(0, menu::back_again());
     Step::of(chat).say(reply)
 }
 

@@ -112,7 +112,7 @@ pub fn diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<DeveloperId
             | Action::CallOffNow(id),
         ) => with(id),
         // Everything else may show the open question again.
-        Event::Tapped(_) | Event::Said(_) | Event::Unreadable | Event::Asked(_) | Event::Due(_) => match &chat.stage {
+        Event::Tapped(_) | Event::Said(_) | Event::Unreadable | Event::Resumed | Event::Asked(_) | Event::Due(_) => match &chat.stage {
             Stage::Scheduling(Scheduling::Choosing { developer, .. }) => Some(developer.clone()),
             Stage::Scheduling(Scheduling::Confirming(id) | Scheduling::CallingOff(id) | Scheduling::Moving { interview: id, .. }) => {
                 with(id)

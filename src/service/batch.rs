@@ -237,7 +237,7 @@ impl<'a> Batch<'a> {
             // Nobody waits for an answer, and what is owed stays owed.
             Event::Due(_) => Err(Error::Conflict),
             // Others were faster every time. The event is answered all the same: with the question that is open.
-            Event::Said(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable => {
+            Event::Said(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => {
                 self.step(open, seed, &Event::Unreadable, true).await
             }
         }
@@ -323,7 +323,7 @@ impl<'a> Batch<'a> {
 fn subject_of(event: &Event) -> Option<Uuid> {
     match event {
         Event::Due(promises) => promises.last().map(|promise| promise.subject),
-        Event::Said(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable => None,
+        Event::Said(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => None,
     }
 }
 

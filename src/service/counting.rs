@@ -1,7 +1,7 @@
 //! What the service counts while it works, for whoever watches it. Figures that can be looked up in the database are not counted
 //! here.
 
-use crate::store::{Counts, Settled};
+use crate::store::{Backlog, Settled};
 use metrics::{counter, gauge};
 
 /// An event acted, had acted before, or could not act.
@@ -39,9 +39,8 @@ fn message(outcome: &'static str) {
 
 /// What waits and what is late, as it is in the database at this moment.
 #[expect(clippy::cast_precision_loss, reason = "nobody has 2^53 messages")]
-pub fn backlog(counts: &Counts) {
-    let waiting: i64 = ["pending", "leased"].iter().filter_map(|state| counts.outbox.get(*state)).sum();
-    gauge!("hirebot_outbox_pending").set(waiting as f64);
-    gauge!("hirebot_promises_pending").set(counts.promises_pending as f64);
-    gauge!("hirebot_promises_overdue").set(counts.promises_overdue as f64);
+pub fn backlog(backlog: Backlog) {
+    gauge!("hirebot_outbox_pending").set(backlog.outbox_waiting as f64);
+    gauge!("hirebot_promises_pending").set(backlog.promises_pending as f64);
+    gauge!("hirebot_promises_overdue").set(backlog.promises_overdue as f64);
 }

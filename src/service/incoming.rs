@@ -26,6 +26,8 @@ pub enum Input {
     Words(String),
     /// Pressed a button with this payload.
     Press(String),
+    /// Perhaps something, while the bot was away: a platform says that it has forgotten what.
+    Missed,
 }
 
 /// Reads an input as an event, given what the chat shows at the moment.
@@ -34,6 +36,7 @@ pub enum Input {
 pub fn read(input: &Input, chat: &Chat, shown: &Shown, longest: usize) -> Event {
     match input {
         Input::Press(payload) => Action::decode(payload).map_or(Event::Unreadable, Event::Tapped),
+        Input::Missed => Event::Resumed,
         Input::Words(words) => {
             let words = clean(words, longest);
             if let Some(command) = command(&words) {

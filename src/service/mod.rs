@@ -138,7 +138,7 @@ impl Service {
     /// # Errors
     /// When the database fails; the gauges keep what they showed.
     pub async fn gauge(&self) -> Result<(), Error> {
-        counting::backlog(&self.shared.store.counts(self.shared.clock.now()).await?);
+        counting::backlog(self.shared.store.backlog(self.shared.clock.now()).await?);
         Ok(())
     }
 

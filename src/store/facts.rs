@@ -35,28 +35,48 @@ macro_rules! rows_of {
     };
 }
 
-impl Tx {
-    /// Everything of one workspace.
-    pub async fn facts(&mut self, workspace: WorkspaceId) -> Result<Facts, Error> {
-        Ok(self.facts_many(&[workspace]).await?.remove(&workspace).unwrap_or_default())
-    }
+/// Which rows are read: what stands in a query before a list of ids, and what stands behind it.
+#[derive(Clone, Copy)]
+struct By {
+    before: &'static str,
+    after: &'static str,
+}
 
-    /// Everything of several workspaces, in a fixed number of queries. Each asked-for workspace has an entry.
-    pub async fn facts_many(&mut self, workspaces: &[WorkspaceId]) -> Result<HashMap<WorkspaceId, Facts>, Error> {
-        let mut found: Found = workspaces.iter().map(|workspace| (*workspace, Facts::default())).collect();
-        let ids: Vec<Uuid> = found.keys().map(|workspace| workspace.0).collect();
-        for list in lists(&ids) {
-            // All else belongs to a brief: whoever has none is done after one query.
-            if self.read_briefs(list, &mut found).await? {
-                self.read_opinions(list, &mut found).await?;
-                self.read_interviews("workspace_id", list, &mut found).await?;
-                // Engagements come from trials.
-                if self.read_trials("workspace_id", list, &mut found).await? {
-                    self.read_engagements("workspace_id", list, &mut found).await?;
-                }
+/// Rows of these names.
+const NAMED: By = By { before: "id in ", after: " order by created_at, id" };
+
+/// How the choice of the latest ends, behind the list of workspaces.
+macro_rules! inside {
+    ($latest:literal) => {
+        concat!(" order by ", $latest, " desc, id desc limit 200)")
+    };
+}
+
+/// The latest rows of these workspaces, in the order in which they were made.
+macro_rules! latest {
+    ($table:literal, $latest:literal) => {
+        By {
+            before: concat!("id in (select id from ", $table, " where workspace_id in "),
+            after: concat!(inside!($latest), " order by created_at, id"),
+        }
+    };
+}
+
+impl Tx {
+    /// What one workspace has done, in a fixed number of queries: its latest briefs, interviews, trials and engagements, at
+    /// most 200 of each. What is older stays in the database, and is not talked about any more.
+    pub async fn facts(&mut self, workspace: WorkspaceId) -> Result<Facts, Error> {
+        let (list, mut found) = ([workspace.0], Found::new());
+        // All else belongs to a brief: whoever has none is done after one query.
+        if self.read_briefs(&list, &mut found).await? {
+            self.read_opinions(&list, &mut found).await?;
+            self.read_interviews(latest!("interviews", "starts_at"), &list, &mut found).await?;
+            // Engagements come from trials.
+            if self.read_trials(latest!("trials", "last_day"), &list, &mut found).await? {
+                self.read_engagements(latest!("engagements", "last_day"), &list, &mut found).await?;
             }
         }
-        Ok(found)
+        Ok(found.remove(&workspace).unwrap_or_default())
     }
 
     /// Only the interviews, trials and engagements of these names, as facts of their workspaces: all that a promise about
@@ -64,9 +84,9 @@ impl Tx {
     pub async fn facts_about(&mut self, subjects: &[Uuid]) -> Result<HashMap<WorkspaceId, Facts>, Error> {
         let mut found = Found::new();
         for list in lists(subjects) {
-            self.read_interviews("id", list, &mut found).await?;
-            self.read_trials("id", list, &mut found).await?;
-            self.read_engagements("id", list, &mut found).await?;
+            self.read_interviews(NAMED, list, &mut found).await?;
+            self.read_trials(NAMED, list, &mut found).await?;
+            self.read_engagements(NAMED, list, &mut found).await?;
         }
         Ok(found)
     }
@@ -74,16 +94,22 @@ impl Tx {
     async fn read_briefs(&mut self, list: &[Uuid], found: &mut Found) -> Result<bool, Error> {
         type Row = (Uuid, Uuid, String, DateTime<Utc>, i64);
         type QuoteRow = (Uuid, String, String, i64, String, String);
-        const BRIEFS: &str = "select workspace_id, id, cast(body as text), confirmed_at, revision from briefs where workspace_id in ";
+        const BRIEFS: &str = "select workspace_id, id, cast(body as text), confirmed_at, revision from briefs where ";
         const QUOTES: &str = "
             select quotes.brief_id, quotes.level, quotes.workload, quotes.cents, quotes.currency, quotes.price_version
             from quotes join briefs on briefs.id = quotes.brief_id and briefs.revision = quotes.revision
-            where briefs.workspace_id in ";
-        let briefs: Vec<Row> = rows_of!(self, list, BRIEFS, " order by created_at, id");
+            where briefs.";
+        const BY: By = latest!("briefs", "created_at");
+        let briefs: Vec<Row> = rows_of!(self, list, [BRIEFS, BY.before].concat(), BY.after);
         if briefs.is_empty() {
             return Ok(false);
         }
-        let rows: Vec<QuoteRow> = rows_of!(self, list, QUOTES, " order by quotes.brief_id, quotes.position");
+        let rows: Vec<QuoteRow> = rows_of!(
+            self,
+            list,
+            [QUOTES, BY.before].concat(),
+            concat!(inside!("created_at"), " order by quotes.brief_id, quotes.position")
+        );
         let mut quotes: HashMap<Uuid, Vec<Quote>> = HashMap::new();
         for (brief, level, workload, cents, currency, price_version) in rows {
             let place = Place { table: "quotes", row: &brief };
@@ -107,17 +133,28 @@ impl Tx {
         const KEPT: &str = "
             select briefs.workspace_id, shortlist.brief_id, shortlist.developer_id, shortlist.shortlisted_at
             from shortlist join briefs on briefs.id = shortlist.brief_id
-            where briefs.workspace_id in ";
+            where briefs.";
         const PASSED: &str = "
             select briefs.workspace_id, passed.brief_id, passed.developer_id, passed.reason
             from passed join briefs on briefs.id = passed.brief_id
-            where briefs.workspace_id in ";
-        let kept: Vec<KeptRow> = rows_of!(self, list, KEPT, " order by shortlist.shortlisted_at, shortlist.developer_id");
+            where briefs.";
+        const BY: By = latest!("briefs", "created_at");
+        let kept: Vec<KeptRow> = rows_of!(
+            self,
+            list,
+            [KEPT, BY.before].concat(),
+            concat!(inside!("created_at"), " order by shortlist.shortlisted_at, shortlist.developer_id")
+        );
         for (workspace, brief, developer, at) in kept {
             let kept = Shortlisted { brief: BriefId(brief), developer: DeveloperId(developer), at };
             found.entry(WorkspaceId(workspace)).or_default().shortlist.push(kept);
         }
-        let passed: Vec<PassedRow> = rows_of!(self, list, PASSED, " order by passed.passed_at, passed.developer_id");
+        let passed: Vec<PassedRow> = rows_of!(
+            self,
+            list,
+            [PASSED, BY.before].concat(),
+            concat!(inside!("created_at"), " order by passed.passed_at, passed.developer_id")
+        );
         for (workspace, brief, developer, reason) in passed {
             let place = Place { table: "passed", row: &brief };
             let reason = reason.map(|name| place.read("reason", PassReason::parse(&name))).transpose()?;
@@ -127,12 +164,12 @@ impl Tx {
         Ok(())
     }
 
-    async fn read_interviews(&mut self, by: &str, list: &[Uuid], found: &mut Found) -> Result<(), Error> {
+    async fn read_interviews(&mut self, by: By, list: &[Uuid], found: &mut Found) -> Result<(), Error> {
         type Row = (Uuid, Uuid, Uuid, String, DateTime<Utc>, DateTime<Utc>, String, String, Option<DateTime<Utc>>, i64, i64);
         const INTERVIEWS: &str = "
             select workspace_id, id, brief_id, developer_id, starts_at, ends_at, zone, state, held_until, sequence, revision
             from interviews where ";
-        let rows: Vec<Row> = rows_of!(self, list, [INTERVIEWS, by, " in "].concat(), " order by created_at, id");
+        let rows: Vec<Row> = rows_of!(self, list, [INTERVIEWS, by.before].concat(), by.after);
         for (workspace, id, brief, developer, starts_at, ends_at, zone, state, held_until, sequence, revision) in rows {
             let place = Place { table: "interviews", row: &id };
             let interview = Interview {
@@ -151,13 +188,13 @@ impl Tx {
         Ok(())
     }
 
-    async fn read_trials(&mut self, by: &str, list: &[Uuid], found: &mut Found) -> Result<bool, Error> {
+    async fn read_trials(&mut self, by: By, list: &[Uuid], found: &mut Found) -> Result<bool, Error> {
         type Row = (Uuid, Uuid, Uuid, String, NaiveDate, NaiveDate, String, String, String, i64, String, String, String, i64);
         const TRIALS: &str = "
             select workspace_id, id, brief_id, developer_id, first_day, last_day, zone, level, workload, cents, currency, price_version,
                 state, revision
             from trials where ";
-        let rows: Vec<Row> = rows_of!(self, list, [TRIALS, by, " in "].concat(), " order by created_at, id");
+        let rows: Vec<Row> = rows_of!(self, list, [TRIALS, by.before].concat(), by.after);
         let any = !rows.is_empty();
         for row in rows {
             let (
@@ -197,13 +234,13 @@ impl Tx {
         Ok(any)
     }
 
-    async fn read_engagements(&mut self, by: &str, list: &[Uuid], found: &mut Found) -> Result<(), Error> {
+    async fn read_engagements(&mut self, by: By, list: &[Uuid], found: &mut Found) -> Result<(), Error> {
         type Row = (Uuid, Uuid, Uuid, Uuid, String, String, String, i64, String, i64, NaiveDate, NaiveDate, String, i64);
         const ENGAGEMENTS: &str = "
             select workspace_id, id, trial_id, brief_id, developer_id, level, workload, cents, currency, months, first_day, last_day, zone,
                 revision
             from engagements where ";
-        let rows: Vec<Row> = rows_of!(self, list, [ENGAGEMENTS, by, " in "].concat(), " order by created_at, id");
+        let rows: Vec<Row> = rows_of!(self, list, [ENGAGEMENTS, by.before].concat(), by.after);
         for row in rows {
             let (workspace, id, trial, brief, developer, level, workload, cents, currency, months, first_day, last_day, zone, revision) =
                 row;

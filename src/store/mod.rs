@@ -42,4 +42,4 @@ pub use paces::{Permits, Rate, Wish};
 pub use promises::DuePromise;
 pub use routes::{Origin, Route};
 pub use settings::ClockKind;
-pub use status::Counts;
+pub use status::{Backlog, Counts};

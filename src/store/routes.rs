@@ -185,6 +185,37 @@ impl Store {
         Ok(place)
     }
 
+    /// Chats of a platform in which something happened from `from` until `until`, the latest first.
+    pub async fn busy_chats(
+        &self,
+        platform: Platform,
+        from: DateTime<Utc>,
+        until: DateTime<Utc>,
+        limit: i64,
+    ) -> Result<Vec<ChatKey>, Error> {
+        const BUSY: &str = "
+            select chats.key from chats join routes on routes.chat_key = chats.key
+            where routes.platform = $1 and routes.state = 'alive' and chats.updated_at between $2 and $3
+            order by chats.updated_at desc
+            limit $4";
+        let keys: Vec<String> = ask!(self, |pool| {
+            sqlx::query_scalar(BUSY).bind(platform.name()).bind(cut(from)).bind(cut(until)).bind(limit).fetch_all(pool).await
+        })?;
+        Ok(keys.iter().filter_map(|key| ChatKey::parse(key).ok()).collect())
+    }
+
+    /// The talk of a place that somebody carries on elsewhere, at this address: in their private chat.
+    pub async fn carried_to(&self, platform: Platform, address: &str) -> Result<Option<ChatKey>, Error> {
+        const CARRIED: &str = "
+            select chat_key from routes
+            where platform = $1 and address = $2 and address <> place and state = 'alive'
+            order by changed_at desc
+            limit 1";
+        let found: Option<String> =
+            ask!(self, |pool| sqlx::query_scalar(CARRIED).bind(platform.name()).bind(address).fetch_optional(pool).await)?;
+        Ok(found.and_then(|key| ChatKey::parse(&key).ok()))
+    }
+
     /// Where else the person of a chat can be reached: in a chat of their own, not in the hearing of others. The one that was
     /// in use last comes first.
     pub async fn detour(&self, chat: &ChatKey) -> Result<Option<ChatKey>, Error> {

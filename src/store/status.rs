@@ -33,6 +33,17 @@ pub struct Counts {
     pub support_requests: i64,
 }
 
+/// How much waits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Backlog {
+    /// Messages that wait or are under way.
+    pub outbox_waiting: i64,
+    /// Promises that are owed, late ones included.
+    pub promises_pending: i64,
+    /// Promises that should have been kept by now.
+    pub promises_overdue: i64,
+}
+
 impl Store {
     /// Counts everything, as it was at one moment.
     pub async fn counts(&self, now: DateTime<Utc>) -> Result<Counts, Error> {
@@ -67,6 +78,17 @@ impl Store {
             outbox,
             support_requests: all("support"),
         })
+    }
+
+    /// What waits and what is late: unlike [`Store::counts`] quick however much has been done before.
+    pub async fn backlog(&self, now: DateTime<Utc>) -> Result<Backlog, Error> {
+        const BACKLOG: &str = "
+            select (select count(*) from outbox where settled_at is null),
+                (select count(*) from promises where state = 'pending'),
+                (select count(*) from promises where state = 'pending' and due_at <= $1)";
+        let (outbox_waiting, promises_pending, promises_overdue) =
+            ask!(self, |pool| sqlx::query_as::<_, (i64, i64, i64)>(BACKLOG).bind(cut(now)).fetch_one(pool).await)?;
+        Ok(Backlog { outbox_waiting, promises_pending, promises_overdue })
     }
 
     /// Removes what nobody needs any more and was done before `before`: seen events, delivered and given up messages, kept

@@ -9,6 +9,7 @@ use hirebot::{
         trial::TrialState,
     },
 };
+use std::collections::HashSet;
 
 on_both! {
     async fn every_record_reads_back_as_it_was_kept(db) {
@@ -44,21 +45,32 @@ on_both! {
         dana.does(&db.store, effects, now()).await.unwrap();
 
         let mut tx = db.store.begin().await.unwrap();
-        let many = tx.facts_many(&[dana.workspace, eli.workspace, dana.workspace]).await.unwrap();
-        let facts = &many[&dana.workspace];
+        let facts = tx.facts(dana.workspace).await.unwrap();
         assert_eq!(facts.briefs, [brief("dana")]);
         assert_eq!(facts.shortlist, [shortlisted]);
         assert_eq!(facts.passed, [passed(Some(PassReason::Hours))]);
         assert_eq!(facts.interviews, [confirmed]);
         assert_eq!(facts.trials, [trial]);
         assert_eq!(facts.engagements, [longer]);
-        assert_eq!(many[&eli.workspace].briefs, [brief("eli")]);
-        assert_eq!(many[&eli.workspace].interviews, []);
-        assert_eq!(&tx.facts(dana.workspace).await.unwrap(), facts);
+        let others = tx.facts(eli.workspace).await.unwrap();
+        assert_eq!(others.briefs, [brief("eli")]);
+        assert_eq!(others.interviews, []);
         drop(tx);
         assert_eq!(db.texts("select mood from check_ins").await, ["mixed"]);
         let counts = db.store.counts(now()).await.unwrap();
         assert_eq!((counts.briefs, counts.engagements, counts.support_requests, counts.trials["kept"]), (2, 1, 1, 1));
+    }
+
+    async fn of_a_long_past_only_the_latest_is_looked_at(db) {
+        let dana = arrive(&db.store, "dana").await;
+        let interviews: Vec<_> = (0..203_i64)
+            .map(|day| dana.hold(&format!("{day}"), "ada", now() + minutes(day * 24 * 60), now()))
+            .collect();
+        let effects = interviews.iter().map(|interview| Effect::KeepInterview(Box::new(interview.clone())));
+        dana.does(&db.store, effects.collect::<Vec<_>>(), now()).await.unwrap();
+        let facts = db.store.begin().await.unwrap().facts(dana.workspace).await.unwrap();
+        let starts: HashSet<_> = facts.interviews.iter().map(|interview| interview.starts_at).collect();
+        assert_eq!(starts, interviews[3..].iter().map(|interview| interview.starts_at).collect());
     }
 
     async fn a_new_revision_of_a_brief_brings_new_quotes_and_keeps_the_old(db) {

@@ -43,6 +43,8 @@ on_both! {
         assert_eq!(due(&db.store, now() + minutes(2)).await, [PromiseKind::TrialBegins, PromiseKind::TrialOver]);
         let counts = db.store.counts(now() + minutes(2)).await.unwrap();
         assert_eq!((counts.promises_pending, counts.promises_overdue), (3, 2));
+        let backlog = db.store.backlog(now() + minutes(2)).await.unwrap();
+        assert_eq!((backlog.outbox_waiting, backlog.promises_pending, backlog.promises_overdue), (0, 3, 2));
         assert_eq!(fire(&db.store, now() + minutes(2)).await, 2);
         assert_eq!(fire(&db.store, now() + minutes(2)).await, 0);
         assert_eq!(fire(&db.store, now() + minutes(60)).await, 1);

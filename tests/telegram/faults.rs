@@ -163,3 +163,30 @@ async fn a_press_that_is_too_old_to_answer_has_acted() {
     stage.settle().await;
     assert_eq!(texts(&stage).len(), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_may_have_pressed_in_vain_is_asked_again() {
+    let mut stage = Stage::open(Mode::Polling, false).await;
+    let (dana, erik) = (stage.person("dana"), stage.person("erik"));
+    stage.write(erik, "/prices").await;
+    stage.write(dana, "/hire").await;
+    stage.press(dana, "Backend").await;
+    stage.noticed();
+    stage.store.remember(&stage.telegram.presence(), &stage.service.shared().clock.now().to_rfc3339()).await.unwrap();
+    for (away, is_asked) in [(140, false), (160, true)] {
+        clock_moves(&stage, TimeDelta::seconds(away));
+        stage.restart().await;
+        // The next thing that is heard comes behind what was made good.
+        let number = stage.fake.happen(|world| world.update("message", &json!({})));
+        stage.hand_over(number).await;
+        stage.fake.happen(|world| world.update("message", &json!({})));
+        stage.settle().await;
+        let seen = texts(&stage);
+        assert_eq!(!seen.is_empty(), is_asked, "{seen:?}");
+        if is_asked {
+            assert_eq!(seen, ["I was away for a while. If you pressed a button meanwhile, please press it again:"]);
+        }
+        stage.kill().await;
+    }
+    stage.fake.refused_nothing();
+}

@@ -86,3 +86,33 @@ async fn a_group_that_becomes_a_supergroup_keeps_everything() {
     let counts = stage.store.counts(stage.service.shared().clock.now()).await.unwrap();
     assert_eq!(counts.chats, 1, "it is the same talk");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_personal_is_answered_in_private_and_belongs_to_the_group() {
+    let mut stage = Stage::open(Mode::Polling, true).await;
+    let (dana, erik) = (stage.person("dana"), stage.person("erik"));
+    for line in ["/hire", "[Backend]", "1, 3", "Go", "[Done]", "[Skip]", "[Skip]", "[Any level]", "part-time"] {
+        stage.line(dana, line).await;
+    }
+    let seen = stage.noticed();
+    let card = &seen.last().unwrap().1.message;
+    assert!(card.text.contains("budget"), "{}", card.text);
+    let (_, link) = card.buttons.iter().flatten().find(|(_, address)| address.starts_with("https://t.me/hire_test_bot?start=")).unwrap();
+    let start = format!("/start {}", link.split_once("?start=").unwrap().1);
+    // Whoever the bot has not heard in the group carries nothing on.
+    stage.is_group = false;
+    stage.write(erik, &start).await;
+    assert!(stage.noticed().iter().all(|(_, seen)| seen.chat == erik && !seen.message.text.contains("budget")));
+    stage.write(dana, &start).await;
+    let seen = stage.noticed();
+    assert!(seen.iter().all(|(_, seen)| seen.chat == dana) && seen.last().unwrap().1.message.text.contains("budget"), "{seen:?}");
+    stage.write(dana, "$2500").await;
+    let seen = stage.noticed();
+    assert!(seen.iter().all(|(_, seen)| seen.chat == dana) && seen.last().unwrap().1.message.text.starts_with("9 of 10"), "{seen:?}");
+    // In the group she goes on where she was.
+    stage.is_group = true;
+    stage.write(dana, "Lisbon, 4 h").await;
+    let seen = stage.noticed();
+    assert!(seen.iter().all(|(_, seen)| seen.chat == GROUP) && seen.last().unwrap().1.message.text.contains("10 of 10"), "{seen:?}");
+    stage.fake.refused_nothing();
+}

@@ -290,7 +290,7 @@ pub fn mark(mut id: i64) -> String {
 }
 
 pub fn telegram(fake: &Fake) -> Telegram {
-    let setup = Setup { token: TOKEN.to_owned(), api_url: fake.url.clone(), locale: "en".to_owned(), messages_per_second: 0 };
+    let setup = Setup { token: TOKEN.to_owned(), api_url: fake.url.clone(), locale: "en".to_owned(), zone: None, messages_per_second: 0 };
     Telegram::new(setup).unwrap()
 }
 
@@ -310,7 +310,13 @@ pub fn as_message(seen: &Seen) -> Message {
     };
     Message {
         lines: text.lines().map(|line| vec![Span::Ours(line.to_owned())]).collect(),
-        buttons: seen.buttons.iter().map(|row| row.iter().map(press).collect()).collect(),
+        // A link into the private chat is Telegram's own.
+        buttons: seen
+            .buttons
+            .iter()
+            .filter(|row| !row.iter().any(|(label, _)| label.starts_with('🔒')))
+            .map(|row| row.iter().map(press).collect())
+            .collect(),
         entry: seen.document.as_ref().map(|(_, content)| entry_of(content)),
     }
 }
@@ -386,6 +392,8 @@ impl World for Stage {
     }
 
     async fn crash(&mut self) {
+        // The next process starts at once.
+        self.store.remember(&self.telegram.presence(), &self.now().to_rfc3339()).await.unwrap();
         self.restart().await;
         self.settle().await;
     }

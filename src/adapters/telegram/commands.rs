@@ -1,7 +1,7 @@
 //! The menu of commands that Telegram shows: told in every language, for private chats and groups, only when it changed.
 
 use super::{
-    Telegram,
+    bot::Telegram,
     calls::{call, told},
 };
 use crate::{

@@ -1,10 +1,11 @@
 //! Messages on their way out: a card is changed while it is the latest message, and said anew when it has scrolled away.
 
 use super::{
-    Telegram,
+    bot::Telegram,
     calls::{EditMessageText, Markup, Meaning, Posted, ReplyParameters, SendMessage, call, meaning},
     cards::Cause,
     markup::{self, MOST_CAPTION, Page},
+    private,
 };
 use crate::{
     i18n::message::Entry,
@@ -63,7 +64,13 @@ impl Telegram {
         let thread = parcel.route.thread.as_deref().and_then(|thread| thread.parse().ok());
         let mut to = To { chat, is_private: chat > 0, thread };
         let belongs_to = if to.is_private { None } else { parcel.to.person.parse().ok() };
-        let page = markup::page(parcel.message, belongs_to);
+        let mut page = markup::page(parcel.message, belongs_to);
+        if !to.is_private
+            && private::is_personal(parcel.message)
+            && let Some(me) = self.shared.me.get()
+        {
+            page.add_link(&format!("🔒 @{}", me.username), &private::link(&me.username, chat));
+        }
         if let Some(entry) = &parcel.message.entry {
             return self.attach(&parcel, &mut to, &page, entry).await;
         }

@@ -1,7 +1,7 @@
 //! Whether Telegram can be spoken to: what `hirebot check` says.
 
 use super::{
-    Setup, Telegram,
+    bot::{Setup, Telegram},
     calls::{call, told},
 };
 use serde::{Deserialize, Serialize};

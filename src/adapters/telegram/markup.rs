@@ -1,6 +1,6 @@
 //! Messages as Telegram shows them: HTML, rows of buttons that fit a phone, and parts that are short enough.
 
-use super::owner;
+use super::owner::{self, MOST_PAYLOAD};
 use crate::i18n::message::{Message, Press, Span};
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
@@ -10,8 +10,6 @@ pub const MOST_UNITS: usize = 4_096 - MENTION;
 const MENTION: usize = 1;
 /// The same of a document's caption.
 pub const MOST_CAPTION: usize = 1_024 - MENTION;
-/// The most bytes of what a button carries.
-pub const MOST_PAYLOAD: usize = 64;
 /// The most buttons of a message.
 const MOST_BUTTONS: usize = 100;
 /// About so many characters stand side by side on a narrow phone, with what a button's edges take.
@@ -53,6 +51,15 @@ pub fn page(message: &Message, belongs_to: Option<i64>) -> Page {
     }
     let parts: Vec<String> = parts.into_iter().map(|(part, _)| part).filter(|part| !part.trim().is_empty()).collect();
     Page { parts, buttons: keyboard(&message.buttons, belongs_to), units: total }
+}
+
+impl Page {
+    /// A row of its own with a link.
+    pub fn add_link(&mut self, label: &str, address: &str) {
+        let Ok(address) = address.parse() else { return };
+        let keyboard = self.buttons.get_or_insert_default();
+        keyboard.inline_keyboard.push(vec![InlineKeyboardButton::url(label, address)]);
+    }
 }
 
 /// Names somebody without a word, so that Telegram tells them, and opens the field for their answer. Ids are digits only.

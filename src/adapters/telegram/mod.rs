@@ -10,6 +10,8 @@
 //! teloxide gives the client, its errors and types. *Deliberately absent*: its dispatcher and its dialogues, which confirm an
 //! update before anything has acted; and everything about hiring.
 
+mod absence;
+mod bot;
 mod calls;
 mod cards;
 mod commands;
@@ -18,166 +20,11 @@ mod inspecting;
 mod markup;
 mod owner;
 mod polling;
+mod private;
 mod reading;
 mod receiving;
 mod webhook;
 
+pub use bot::{Setup, SetupError, Telegram};
 pub use inspecting::inspect;
 pub use webhook::Webhook;
-
-use crate::{
-    service::{Origin, Rate, Service},
-    store::{ChatKey, Platform},
-};
-use calls::{call, told};
-use cards::Cards;
-use reading::Me;
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
-use teloxide::{Bot, RequestError, net::default_reqwest_settings, payloads};
-use tokio::sync::OnceCell;
-
-/// So long Telegram may keep a question for updates open, in seconds.
-const LONG_POLL: u32 = 25;
-/// How long anything else may take.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// Chats that are remembered to be reachable as they were; the oldest are looked up again.
-const MOST_KNOWN: usize = 50_000;
-
-/// How Telegram is reached.
-#[derive(Debug, Clone)]
-pub struct Setup {
-    /// The bot's token.
-    pub token: String,
-    /// Address of the Bot API.
-    pub api_url: String,
-    /// The language of people whose platform names none.
-    pub locale: String,
-    /// The most messages in a second; 0 is as many as there are.
-    pub messages_per_second: u32,
-}
-
-/// Why Telegram cannot be spoken to.
-#[derive(Debug, thiserror::Error)]
-pub enum SetupError {
-    /// The address is none.
-    #[error("`telegram.api_url` is no address")]
-    Address,
-    /// The client cannot be made.
-    #[error("the client for Telegram could not be made: {0}")]
-    Client(String),
-}
-
-/// The bot on Telegram. Cloning it is cheap; all clones are the same.
-#[derive(Clone)]
-pub struct Telegram {
-    shared: Arc<Shared>,
-}
-
-struct Shared {
-    bot: Bot,
-    /// A client with more patience, for questions that Telegram keeps open.
-    listener: Bot,
-    me: OnceCell<Me>,
-    locale: String,
-    rate: Option<Rate>,
-    /// Which message an answer belongs to.
-    cards: Cards,
-    /// From where chats were heard last, as the database has it.
-    known: Mutex<HashMap<ChatKey, Origin>>,
-    /// Names of places that moved, by their address; `None` for those that did not.
-    places: Mutex<HashMap<i64, Option<String>>>,
-}
-
-impl Telegram {
-    /// A bot that has not said anything yet.
-    ///
-    /// # Errors
-    /// When the address is none, or the client cannot be made.
-    pub fn new(setup: Setup) -> Result<Self, SetupError> {
-        let client = |patience| {
-            let client = default_reqwest_settings().timeout(patience).build();
-            client.map_err(|error| SetupError::Client(error.without_url().to_string()))
-        };
-        let url = setup.api_url.parse().map_err(|_| SetupError::Address)?;
-        let bot = Bot::with_client(setup.token.clone(), client(PATIENCE)?).set_api_url(url);
-        let url = setup.api_url.parse().map_err(|_| SetupError::Address)?;
-        let patience = Duration::from_secs(u64::from(LONG_POLL)) + PATIENCE;
-        let listener = Bot::with_client(setup.token, client(patience)?).set_api_url(url);
-        // Telegram allows 30 in any second: what a pause saves up counts too.
-        let burst = (setup.messages_per_second / 14).max(1);
-        let rate = (setup.messages_per_second > 0).then(|| Rate::per_second(setup.messages_per_second.saturating_sub(burst).max(1), burst));
-        let shared = Shared {
-            bot,
-            listener,
-            me: OnceCell::new(),
-            locale: setup.locale,
-            rate,
-            cards: Cards::default(),
-            known: Mutex::default(),
-            places: Mutex::default(),
-        };
-        Ok(Self { shared: Arc::new(shared) })
-    }
-
-    /// Who the bot is; asked of Telegram once.
-    async fn me(&self) -> Result<&Me, RequestError> {
-        let ask = async {
-            let me = call(&self.shared.bot, payloads::GetMe::new()).await?;
-            Ok(Me { id: i64::try_from(me.id.0).unwrap_or(i64::MAX), username: me.username().to_owned() })
-        };
-        self.shared.me.get_or_try_init(|| ask).await
-    }
-
-    /// The name that a place has here: its id, or that which it had before it moved.
-    async fn place(&self, service: &Service, chat: i64) -> Result<String, crate::service::Error> {
-        if chat >= 0 {
-            // People do not move.
-            return Ok(chat.to_string());
-        }
-        let cached = self.shared.places.lock().unwrap_or_else(PoisonError::into_inner).get(&chat).cloned();
-        let found = if let Some(found) = cached {
-            found
-        } else {
-            let found = service.shared().store.place_at(Platform::Telegram, &chat.to_string()).await?;
-            self.shared.places.lock().unwrap_or_else(PoisonError::into_inner).insert(chat, found.clone());
-            found
-        };
-        Ok(found.unwrap_or_else(|| chat.to_string()))
-    }
-
-    /// A place moved: what was remembered of it does not hold.
-    fn forget_place(&self, chats: &[i64]) {
-        let mut places = self.shared.places.lock().unwrap_or_else(PoisonError::into_inner);
-        for chat in chats {
-            places.remove(chat);
-        }
-        drop(places);
-        self.shared.known.lock().unwrap_or_else(PoisonError::into_inner).clear();
-    }
-
-    /// Keeps from where somebody was heard, if that is news.
-    async fn keep_origin(&self, service: &Service, origin: Origin) -> Result<(), crate::service::Error> {
-        {
-            let known = self.shared.known.lock().unwrap_or_else(PoisonError::into_inner);
-            if known.get(&origin.chat) == Some(&origin) {
-                return Ok(());
-            }
-        }
-        service.shared().store.heard_from(std::slice::from_ref(&origin), service.shared().clock.now()).await?;
-        let mut known = self.shared.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.len() >= MOST_KNOWN {
-            known.clear();
-        }
-        known.insert(origin.chat.clone(), origin);
-        Ok(())
-    }
-
-    /// Writes down a failure that nothing depends on.
-    fn note(what: &'static str, error: &RequestError) {
-        tracing::warn!(error = told(error), "{what}");
-    }
-}

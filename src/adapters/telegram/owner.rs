@@ -3,7 +3,8 @@
 //! The mark stands behind what the button carries, if there is room for it. *Deliberately absent*: authority. Whoever presses a
 //! button without a mark acts for themselves, with what they may do.
 
-use super::markup::MOST_PAYLOAD;
+/// The most bytes of what a button carries.
+pub const MOST_PAYLOAD: usize = 64;
 
 const MARK: char = '~';
 const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

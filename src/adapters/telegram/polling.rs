@@ -1,7 +1,7 @@
 //! Asking Telegram for updates: confirmed once they are committed, people side by side, each one's in their order.
 
 use super::{
-    LONG_POLL, Telegram,
+    bot::{LONG_POLL, Telegram},
     calls::{GetUpdates, call, told},
     reading::{self, Happened, KINDS, Me, Update},
 };
@@ -16,7 +16,7 @@ const MOST_AT_ONCE: u8 = 100;
 /// The pause before Telegram is asked again that has just failed.
 const PAUSE_AFTER_FAILURE: TimeDelta = TimeDelta::seconds(2);
 /// The longest that one pause is.
-const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 /// An update that fails this often, while the database is well, is given up: those behind it wait.
 const ATTEMPTS: usize = 5;
 
@@ -56,8 +56,9 @@ impl Telegram {
                     if self.act_on_all(service, me, updates).await.is_err() {
                         // Nothing is confirmed: Telegram gives all of them again, and those that acted do not act twice.
                         pause().await;
-                    } else if let Some(next) = next {
-                        offset = next;
+                    } else {
+                        offset = next.unwrap_or(offset);
+                        self.note_presence(service).await;
                     }
                 }
                 Err(RequestError::Api(ApiError::TerminatedByOtherGetUpdates)) => {

@@ -1,10 +1,10 @@
 //! What came in: known people, their events handed over and committed, presses answered.
 
 use super::{
-    Telegram,
-    calls::{AnswerCallbackQuery, call},
+    bot::Telegram,
+    calls::{AnswerCallbackQuery, call, told},
     cards::Cause,
-    owner,
+    owner, private,
     reading::{Happened, Me, Person, Place, Update, Words},
 };
 use crate::{
@@ -23,6 +23,13 @@ impl Telegram {
             Happened::Said { from, place, message, words } => {
                 counted("message");
                 let id = format!("telegram:message:{}:{message}", place.chat);
+                if place.is_private
+                    && let Words::Text(words) = &words
+                    && let Some(group) = private::group_of(words)
+                    && let Some(talk) = self.carry_on(service, from.id, group).await?
+                {
+                    return self.hand_over_to(service, id, &from, talk, place, Input::Press(SHOW_AGAIN.to_owned())).await;
+                }
                 let input = match words {
                     Words::Text(words) => Input::Words(words),
                     Words::Other => Input::Press(SHOW_AGAIN.to_owned()),
@@ -65,11 +72,38 @@ impl Telegram {
     }
 
     async fn hand_over(&self, service: &Service, id: String, from: &Person, place: Place, cause: Cause, input: Input) -> Result<(), Error> {
-        let chat = ChatKey::new(Platform::Telegram, self.place(service, place.chat).await?, from.id.to_string());
+        let chat = self.talk(service, from, place, &input).await?;
+        self.shared.cards.expect(&id, place, cause);
+        self.hand_over_to(service, id, from, chat, place, input).await
+    }
+
+    /// Whose talk it is where somebody acts: the place's own, or a group's that they carry on in private.
+    async fn talk(&self, service: &Service, from: &Person, place: Place, input: &Input) -> Result<ChatKey, Error> {
+        let own = ChatKey::new(Platform::Telegram, self.place(service, place.chat).await?, from.id.to_string());
+        if !place.is_private {
+            self.forget_carried(from.id);
+            return Ok(own);
+        }
+        let Some(carried) = self.carried(service, from.id).await? else { return Ok(own) };
+        if matches!(input, Input::Words(words) if words.split([' ', '@']).next() == Some("/start")) {
+            self.bring_back(service, from.id, &carried).await?;
+            return Ok(own);
+        }
+        Ok(carried)
+    }
+
+    async fn hand_over_to(
+        &self,
+        service: &Service,
+        id: String,
+        from: &Person,
+        chat: ChatKey,
+        place: Place,
+        input: Input,
+    ) -> Result<(), Error> {
         let thread = place.thread.map(|thread| thread.to_string());
         self.keep_origin(service, Origin { chat: chat.clone(), address: place.chat.to_string(), thread }).await?;
-        self.shared.cards.expect(&id, place, cause);
-        let newcomer = Newcomer { locale: self.locale_of(from), zone: None };
+        let newcomer = Newcomer { locale: self.locale_of(from), zone: self.shared.zone };
         service.handle(Incoming { id, chat, newcomer, input }).await.map(drop)
     }
 
@@ -86,7 +120,7 @@ impl Telegram {
         tokio::spawn(async move {
             // A query that is too old has been answered by what came of it.
             if let Err(error) = call(&bot, answer).await {
-                tracing::debug!(error = super::told(&error), "a press could not be answered");
+                tracing::debug!(error = told(&error), "a press could not be answered");
             }
         });
     }

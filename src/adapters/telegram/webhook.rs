@@ -1,7 +1,7 @@
 //! Updates that Telegram brings: answered once they are committed, so that Telegram brings again what was not.
 
 use super::{
-    Telegram,
+    bot::Telegram,
     calls::{call, told},
     reading::{self, KINDS},
 };
@@ -26,6 +26,8 @@ const MOST_BYTES: usize = 1_048_576;
 const MOST_CONNECTIONS: u8 = 100;
 /// The pause before Telegram is told again where to bring updates.
 const PAUSE_AFTER_FAILURE: TimeDelta = TimeDelta::seconds(5);
+/// That the bot is there is kept this often.
+const PRESENCE_KEPT_EVERY: TimeDelta = TimeDelta::seconds(30);
 /// The longest that one pause is.
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
@@ -65,6 +67,16 @@ impl Telegram {
     pub fn routes(&self, service: &Service, webhook: &Webhook) -> Router {
         let door = Door { telegram: self.clone(), service: service.clone(), secret: webhook.secret.as_str().into() };
         Router::new().route(path(&webhook.url), post(take)).layer(DefaultBodyLimit::max(MOST_BYTES)).with_state(door)
+    }
+
+    /// Tells Telegram where to bring updates, and keeps that the bot is there.
+    pub async fn attend(&self, service: &Service, webhook: &Webhook) {
+        self.announce(service, webhook).await;
+        let clock = &service.shared().clock;
+        loop {
+            self.note_presence(service).await;
+            clock.wait_until(clock.now() + clock.stretch(PRESENCE_KEPT_EVERY), LONGEST_PAUSE).await;
+        }
     }
 
     /// Tells Telegram where to bring updates, until it has heard.

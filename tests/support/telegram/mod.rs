@@ -133,11 +133,22 @@ pub struct World {
     /// Whether requests are checked and kept; a bench does without.
     pub is_lax: bool,
     pub poller: u64,
+    /// Who is told of everything that people notice, instead of keeping it.
+    pub watcher: Option<tokio::sync::mpsc::UnboundedSender<Noticed>>,
     /// The latest update: its kind and content.
     pub latest: Option<(String, Value)>,
 }
 
 impl World {
+    /// People notice a message.
+    pub fn notice(&mut self, chat: i64, message: Message, is_change: bool) {
+        let noticed = Noticed { chat, message, is_change, at: Instant::now() };
+        match &self.watcher {
+            Some(watcher) => drop(watcher.send(noticed)),
+            None => self.noticed.push(noticed),
+        }
+    }
+
     /// Somebody with this id.
     pub fn add_user(&mut self, id: i64, name: &str, language: Option<&str>) {
         let user = User { name: name.to_owned(), language: language.map(str::to_owned), has_blocked: false, is_deactivated: false };

@@ -1,12 +1,11 @@
 //! What each request does to the world.
 
 use super::{
-    BOT, Call, Message, Noticed, USERNAME, World, html,
+    BOT, Call, Message, USERNAME, World, html,
     rules::{Refusal, bad, markup, open_chat, pace, post, words},
     spec,
 };
 use serde_json::{Value, json};
-use std::time::Instant;
 
 /// What the updates of a polling bot wait for is not decided here.
 pub fn act(world: &mut World, method: &str, params: &Value) -> Result<Value, Refusal> {
@@ -132,7 +131,7 @@ fn change(world: &mut World, params: &Value) -> Result<Value, Refusal> {
     if old.text == text && old.buttons == buttons && old.entities == entities {
         // People see what they saw, and that is what the bot has to say.
         world.unchanged += 1;
-        world.noticed.push(Noticed { chat, message: old, is_change: true, at: Instant::now() });
+        world.notice(chat, old, true);
         let description = "message is not modified: specified new message content and reply markup are exactly the same as a current \
                            content and reply markup of the message";
         return Err(bad(description));
@@ -140,7 +139,7 @@ fn change(world: &mut World, params: &Value) -> Result<Value, Refusal> {
     pace(world, chat, true)?;
     let message = Message { text, entities, buttons, changes: old.changes + 1, ..old };
     let json = if world.is_lax { json!({ "message_id": id }) } else { world.message_json(chat, &message) };
-    world.noticed.push(Noticed { chat, message: message.clone(), is_change: true, at: Instant::now() });
+    world.notice(chat, message.clone(), true);
     world.chat_mut(chat).messages.insert(id, message);
     Ok(json)
 }

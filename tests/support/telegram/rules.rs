@@ -136,7 +136,7 @@ pub fn post(world: &mut World, chat: i64, message: Message) -> Value {
         json["entities"] = html::json(&message.entities);
         json
     };
-    world.noticed.push(super::Noticed { chat, message: message.clone(), is_change: false, at: Instant::now() });
+    world.notice(chat, message.clone(), false);
     let lax = world.is_lax;
     let place = world.chat_mut(chat);
     place.messages.insert(id, message);
