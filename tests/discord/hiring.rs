@@ -64,16 +64,23 @@ async fn three_members_hire(by: By) {
     let id =
         fake.calls(&dana, "hire", &[("need", "senior backend developer with Go and PostgreSQL, part-time, start soon, 2 h overlap")]).await;
     answered(&fake, id).await;
+    let mut after = 0;
     for _ in 0..12 {
-        let seen = words(&fake, &dana);
-        if seen.contains("Here is your brief") {
+        let ways = ["Here is your brief", "\"Skip\"", "\"As soon as possible\"", "\"2 h a day\"", "\"Berlin (UTC+1)\""];
+        let next = |model: &crate::fake::Model| {
+            let found = model.messages.range(after + 1..).find_map(|(id, seen)| {
+                let text = seen.body.to_string();
+                ways.into_iter().find(|way| text.contains(way)).map(|way| (*id, way))
+            });
+            found.filter(|_| model.interactions.values().all(|one| one.answered.is_some()))
+        };
+        fake.until("the next question", |model| next(model).is_some()).await;
+        let (id, way) = next(&fake.model()).unwrap();
+        if way == ways[0] {
             break;
         }
-        let labels = ["Skip", "As soon as possible", "2 h a day"];
-        let latest = fake.sees(&dana).into_iter().next_back().unwrap();
-        let text = latest.body.to_string();
-        let label = labels.into_iter().find(|label| text.contains(&format!("\"{label}\""))).unwrap_or_else(|| panic!("{text}"));
-        presses(&fake, &dana, label).await;
+        after = id;
+        presses(&fake, &dana, way.trim_matches('"')).await;
     }
     presses(&fake, &dana, "Confirm and show matches").await;
     fake.until("matches", |model| model.messages.values().any(|seen| seen.body.to_string().contains("Ada: profile"))).await;

@@ -143,7 +143,10 @@ impl Fake {
     pub async fn until(&self, what: &str, holds: impl Fn(&Model) -> bool) {
         let begun = Instant::now();
         while !holds(&self.model()) {
-            assert!(begun.elapsed() < Duration::from_secs(30), "waited in vain until {what}");
+            if begun.elapsed() > Duration::from_secs(30) {
+                let last: Vec<String> = self.model().messages.values().rev().take(3).map(|seen| seen.body.to_string()).collect();
+                panic!("waited in vain until {what}; the last messages are {last:#?}");
+            }
             let _ = tokio::time::timeout(Duration::from_millis(10), self.changed.notified()).await;
         }
     }
