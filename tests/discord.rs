@@ -4,6 +4,7 @@
     clippy::expect_used,
     clippy::print_stderr,
     clippy::wildcard_enum_match_arm,
+    clippy::disallowed_methods,
     reason = "a test that cannot go on fails; one that is left out says so"
 )]
 
@@ -22,6 +23,11 @@ mod serving;
 mod stage;
 #[expect(dead_code, reason = "each suite uses a part of it")]
 mod support;
+#[expect(dead_code, reason = "each suite uses a part of it")]
+#[path = "support/telegram/mod.rs"]
+mod telegram;
+#[path = "discord/together.rs"]
+mod together;
 #[path = "discord/transcripts.rs"]
 mod transcripts;
 

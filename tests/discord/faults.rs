@@ -30,7 +30,7 @@ struct Scene {
     fake: Fake,
     url: String,
     bot: Bot,
-    _folder: Option<tempfile::TempDir>,
+    folder: Option<tempfile::TempDir>,
 }
 
 async fn scene(by: By) -> Scene {
@@ -39,7 +39,7 @@ async fn scene(by: By) -> Scene {
     Store::migrate(&url).await.unwrap();
     Store::open(&url).await.unwrap().pool_replace(&sample_pool(), usual_start()).await.unwrap();
     let bot = Bot::start(&fake, &url, Clock::still(usual_start()), &Terms::default(), by).await;
-    Scene { fake, url, bot, _folder: folder }
+    Scene { fake, url, bot, folder }
 }
 
 impl Scene {
@@ -193,12 +193,12 @@ async fn who_cannot_be_written_to_is_not_written_to_again_until_they_are_heard_f
         assert_eq!(tried, 1, "{code}: once, and no more");
         scene.fake.model().closed.clear();
         // Where somebody was heard from is written again after a while; a new process does so at once.
-        let Scene { fake, url, bot, _folder } = scene;
+        let Scene { fake, url, bot, folder } = scene;
         bot.dies().await;
         crate::database::run(Kind::Sqlite, &url, "delete from leases").await;
         let clock = Clock::still(usual_start() + TimeDelta::hours(1));
         let bot = Bot::start(&fake, &url, clock, &Terms::default(), By::Gateway).await;
-        let scene = Scene { fake, url, bot, _folder };
+        let scene = Scene { fake, url, bot, folder };
         scene.calls(&dana, "prices").await;
         scene.settle().await;
         scene.remind(&dana, "four").await;
@@ -222,6 +222,17 @@ async fn a_reminder_in_a_server_is_everybodys_and_finds_its_way_around_a_closed_
     let shown = scene.fake.sees(&erik).into_iter().last().unwrap();
     assert_eq!(shown.body["content"], format!("<@{}>", dana.person));
     assert_eq!(shown.body["allowed_mentions"], json!({ "parse": [], "users": [dana.person.to_string()] }));
+
+    // Discord says with each interaction what the bot may do there: where it may not write, it does not try.
+    scene.fake.model().unwritable.push(CHANNEL);
+    scene.calls(&dana, "prices").await;
+    scene.settle().await;
+    scene.remind(&dana, "before").await;
+    scene.settle().await;
+    assert_eq!((scene.times(&alone, "before"), scene.times(&erik, "before")), (1, 0));
+    scene.fake.model().unwritable.clear();
+    scene.calls(&dana, "prices").await;
+    scene.settle().await;
 
     scene.fake.model().closed.insert(CHANNEL, 50_013);
     for words in ["second", "third"] {
@@ -349,7 +360,7 @@ async fn commands_are_written_once_and_complete_what_is_typed() {
         let choices = scene.fake.model().interactions[&id].choices.clone().unwrap();
         assert!(choices.as_array().unwrap().iter().any(|choice| choice["name"] == expected), "{choices}");
     }
-    let Scene { fake, url, bot, _folder } = scene;
+    let Scene { fake, url, bot, folder: _folder } = scene;
     bot.dies().await;
     crate::database::run(Kind::Sqlite, &url, "delete from leases").await;
     let _bot = Bot::start(&fake, &url, Clock::still(usual_start()), &Terms::default(), By::Gateway).await;

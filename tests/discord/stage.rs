@@ -138,17 +138,6 @@ impl Bot {
         self.service.shared().clock.now()
     }
 
-    /// Ends as SIGTERM does.
-    pub async fn stops(mut self) {
-        self.stop.send_replace(true);
-        let served = tokio::time::timeout(std::time::Duration::from_secs(10), async {
-            // The HTTP server has no end of its own.
-            let _ = self.tasks.join_next().await;
-        });
-        let _ = served.await;
-        self.dies().await;
-    }
-
     /// Ends as kill -9 does: nothing is finished, nothing is given back.
     pub async fn dies(mut self) {
         self.tasks.abort_all();

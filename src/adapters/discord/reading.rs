@@ -54,7 +54,13 @@ struct Head {
     ask: Ask,
     channel: u64,
     place: Place,
+    may_write: bool,
 }
+
+/// What an ordinary message of the bot takes in a channel.
+const WRITES: Permissions = Permissions::VIEW_CHANNEL.union(Permissions::EMBED_LINKS);
+/// One of these as well, for channels and threads.
+const SENDS: Permissions = Permissions::SEND_MESSAGES.union(Permissions::SEND_MESSAGES_IN_THREADS);
 
 impl Head {
     fn new(id: u64, token: &str, user: UserId, guild: Option<GuildId>, channel: ChannelId, locale: &str, member: Option<&Member>) -> Self {
@@ -67,7 +73,14 @@ impl Head {
             locale: locale.to_owned(),
             standing: member.map(standing).unwrap_or_default(),
         };
-        Self { place: Place::new(server, user.get()), ask, channel: channel.get() }
+        Self { place: Place::new(server, user.get()), ask, channel: channel.get(), may_write: true }
+    }
+
+    /// With what Discord says that the bot may do there.
+    fn allowed(mut self, permissions: Option<Permissions>) -> Self {
+        let suffices = |allowed: Permissions| allowed.contains(WRITES) && allowed.intersects(SENDS);
+        self.may_write = self.ask.server.is_none() || permissions.is_none_or(suffices);
+        self
     }
 
     fn step(self, inputs: Vec<Input>, seen: Seen, in_place: bool) -> Asked {
@@ -75,7 +88,17 @@ impl Head {
         // In direct messages everything is theirs alone, also what is about a server.
         let seen = if seen == Seen::Alone && matches!(self.place, Place::Private { .. }) { Seen::Direct } else { seen };
         let manner = Manner { seen, in_place };
-        Asked::Step(Came { id, token, place: self.place, channel: self.channel, manner, locale: Some(locale), standing, inputs })
+        Asked::Step(Came {
+            id,
+            token,
+            place: self.place,
+            channel: self.channel,
+            manner,
+            locale: Some(locale),
+            standing,
+            may_write: self.may_write,
+            inputs,
+        })
     }
 }
 
@@ -94,6 +117,7 @@ pub(super) fn interaction(interaction: &Interaction) -> Asked {
 fn command_head(command: &CommandInteraction) -> Head {
     let (id, member) = (command.id.get(), command.member.as_deref());
     Head::new(id, &command.token, command.user.id, command.guild_id, command.channel_id, &command.locale, member)
+        .allowed(command.app_permissions)
 }
 
 fn command(command: &CommandInteraction) -> Asked {
@@ -112,7 +136,8 @@ fn completions(command: &CommandInteraction) -> Asked {
 
 fn component(component: &ComponentInteraction) -> Asked {
     let (id, member) = (component.id.get(), component.member.as_ref());
-    let head = Head::new(id, &component.token, component.user.id, component.guild_id, component.channel_id, &component.locale, member);
+    let head = Head::new(id, &component.token, component.user.id, component.guild_id, component.channel_id, &component.locale, member)
+        .allowed(component.app_permissions);
     // Whatever this version cannot read shows the open question.
     let Some(mark) = Mark::decode(&component.data.custom_id) else { return pressed(head, Vec::new()) };
     if mark.owner.is_some_and(|owner| owner != head.ask.person) {
@@ -131,7 +156,7 @@ fn component(component: &ComponentInteraction) -> Asked {
 
 fn form(form: &ModalInteraction) -> Asked {
     let (id, member) = (form.id.get(), form.member.as_ref());
-    let head = Head::new(id, &form.token, form.user.id, form.guild_id, form.channel_id, &form.locale, member);
+    let head = Head::new(id, &form.token, form.user.id, form.guild_id, form.channel_id, &form.locale, member).allowed(form.app_permissions);
     let Some(mark) = Mark::decode(&form.data.custom_id).filter(|mark| mark.kind == Kind::Write) else { return pressed(head, Vec::new()) };
     let words = form
         .data
@@ -218,6 +243,7 @@ pub(super) fn message(message: &Message, me: u64) -> Option<Came> {
         manner: Manner { seen: if server.is_some() { Seen::Reply } else { Seen::Direct }, in_place: false },
         locale: None,
         standing: standing.unwrap_or_default(),
+        may_write: true,
         inputs: vec![Input::Words(words.to_owned())],
     })
 }

@@ -36,6 +36,8 @@ pub(super) struct Came {
     pub(super) locale: Option<String>,
     /// Their roles in the server, and whether they may manage it.
     pub(super) standing: Standing,
+    /// Whether the bot may write ordinary messages there, as far as Discord says.
+    pub(super) may_write: bool,
     /// What they did, in order; the answer to the last one is shown.
     pub(super) inputs: Vec<Input>,
 }
@@ -91,7 +93,8 @@ impl Desk {
             store.heard_from(std::slice::from_ref(&origin), clock.now()).await?;
             self.note_origin(came.place, Some(origin));
         }
-        self.set_refusing(came.channel, false);
+        // The route of reminders is proven with every step, so also with the one that begins a trial.
+        self.set_refusing(came.channel, !came.may_write);
         let locale = came.locale.clone().unwrap_or_else(|| self.access.locale.clone());
         for (id, input) in door.events.iter().zip(&came.inputs) {
             let newcomer = Newcomer { locale: locale.clone(), zone: None };

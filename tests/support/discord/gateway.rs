@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 /// What the gateway does to every open connection.
 #[derive(Debug, Clone)]
 pub enum Push {
-    /// Tells an event.
-    Event(Value),
+    /// There is something to tell.
+    Event,
     /// Closes with a code.
     Close(u16),
     /// Asks to connect again.
@@ -55,7 +55,7 @@ async fn talk(fake: Fake, mut socket: WebSocket) {
             }
             push = pushes.recv() => {
                 is_open = match push {
-                    Ok(Push::Event(_)) | Err(_) => true,
+                    Ok(Push::Event) | Err(_) => true,
                     Ok(Push::Close(code)) => {
                         let frame = CloseFrame { code, reason: "told to".into() };
                         let _ = socket.send(Frame::Close(Some(frame))).await;

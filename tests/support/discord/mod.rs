@@ -51,7 +51,6 @@ pub struct Interaction {
     pub token: String,
     pub person: u64,
     pub channel: u64,
-    pub server: Option<u64>,
     pub begun: Instant,
     /// What it was answered with first.
     pub answered: Option<u64>,
@@ -80,6 +79,8 @@ pub struct Model {
     pub refusals: Vec<String>,
     pub requests: Vec<String>,
     pub fates: Vec<(String, Fate)>,
+    /// Channels in which the bot may not write, as interactions there say.
+    pub unwritable: Vec<u64>,
     /// People and channels that cannot be written to, with the code that says so.
     pub closed: HashMap<u64, i64>,
     pub commands: Option<Value>,
@@ -156,7 +157,8 @@ impl Fake {
         let model = self.model();
         assert!(model.refusals.is_empty(), "refused:\n{}", model.refusals.join("\n"));
         for (id, interaction) in &model.interactions {
-            let told = model.events.iter().find(|event| event["d"]["id"] == id.to_string()).map(|event| &event["d"]["data"]);
+            let told =
+                model.events.iter().find(|event| event["d"]["id"].as_str() == Some(&id.to_string())).map(|event| &event["d"]["data"]);
             assert!(interaction.answered.is_some(), "interaction {id} has no answer: {told:?}");
             assert!(interaction.took.is_some_and(|took| took < 3_000), "interaction {id} took {:?} ms", interaction.took);
         }

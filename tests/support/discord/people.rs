@@ -1,10 +1,13 @@
 //! What people do in the fake: they call commands, press, choose, fill in forms and write.
 
 use super::{BOT, Fake, Interaction, Seen, gateway::Push, rest::private_channel};
+
 use ed25519_dalek::{Signer as _, SigningKey};
 use serde_json::{Value, json};
 use std::time::Instant;
 
+/// What an invited bot may do in a channel.
+const PERMISSIONS: u64 = 274_878_024_704;
 /// The key with which the fake signs its calls.
 pub const KEY: [u8; 32] = [7; 32];
 
@@ -17,7 +20,7 @@ pub fn public_key() -> [u8; 32] {
 pub fn signed(body: &str, at: i64) -> (String, String) {
     let at = at.to_string();
     let signature = SigningKey::from_bytes(&KEY).sign(format!("{at}{body}").as_bytes()).to_bytes();
-    let hex = signature.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = signature.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
     (at, hex)
 }
 
@@ -109,7 +112,7 @@ impl Fake {
         }
         model.events.push(json!({ "t": "MESSAGE_CREATE", "d": message }));
         drop(model);
-        let _ = self.dispatch.send(Push::Event(Value::Null));
+        let _ = self.dispatch.send(Push::Event);
         id
     }
 
@@ -129,9 +132,10 @@ impl Fake {
             let id = model.id();
             let token = format!("token-of-{id}");
             let user = model.user(who.person);
+            let permissions = if model.unwritable.contains(&who.channel) { 0 } else { PERMISSIONS };
             let mut told = json!({
                 "id": id.to_string(), "application_id": BOT.to_string(), "type": kind, "token": token, "version": 1,
-                "channel_id": who.channel.to_string(), "locale": model.locales[&who.person], "app_permissions": "0", "entitlements": [],
+                "channel_id": who.channel.to_string(), "locale": model.locales[&who.person], "app_permissions": permissions.to_string(), "entitlements": [],
                 "authorizing_integration_owners": {}, "context": u8::from(who.server.is_none()), "data": data,
                 "attachment_size_limit": 10_485_760,
             });
@@ -155,7 +159,6 @@ impl Fake {
                 token,
                 person: who.person,
                 channel: who.channel,
-                server: who.server,
                 begun: Instant::now(),
                 answered: None,
                 took: None,
@@ -178,7 +181,7 @@ impl Fake {
             model.endpoint.clone()
         };
         match endpoint {
-            None => drop(self.dispatch.send(Push::Event(Value::Null))),
+            None => drop(self.dispatch.send(Push::Event)),
             Some(url) => {
                 let body = event["d"].to_string();
                 let now = hirebot::service::Clock::machine().timestamp();

@@ -25,8 +25,8 @@ pub async fn call(State(fake): State<Fake>, method: Method, uri: Uri, headers: H
     if headers.get("authorization").is_none_or(|value| value.as_bytes() != format!("Bot {TOKEN}").as_bytes()) {
         return refused(401, 0);
     }
-    let fate = model.fates.iter().position(|(part, _)| line.contains(part.as_str())).map(|at| model.fates.remove(at).1);
-    match fate {
+    let planned = model.fates.iter().position(|(part, _)| line.contains(part.as_str())).map(|at| model.fates.remove(at).1);
+    match planned {
         Some(Fate::Refused(status, code)) => return refused(status, code),
         Some(Fate::Limited { seconds, global }) => return limited(seconds, global),
         Some(Fate::Unanswered) | None => {}
@@ -37,7 +37,7 @@ pub async fn call(State(fake): State<Fake>, method: Method, uri: Uri, headers: H
         model.refusals.push(format!("{line}: {}\n{body}", faults.join(", ")));
         return refused(400, 50_035);
     }
-    match (answer, fate) {
+    match (answer, planned) {
         (_, Some(Fate::Unanswered)) => {
             let torn = futures_util::stream::iter([Ok(Bytes::from("{")), Err(std::io::Error::other("torn"))]);
             (StatusCode::OK, Body::from_stream(torn)).into_response()
@@ -185,7 +185,7 @@ fn change(model: &mut Model, id: u64, body: &Value, file: Option<String>) {
 }
 
 fn by_token(model: &Model, token: &str) -> Result<(u64, u64), No> {
-    let found = model.interactions.values().find(|one| one.token == token && one.begun.elapsed() < Duration::from_secs(900));
+    let found = model.interactions.values().find(|one| one.token == token && one.begun.elapsed() < Duration::from_mins(15));
     found.filter(|one| one.answered.is_some()).map(|one| (one.person, one.channel)).ok_or(No(404, 10_015))
 }
 

@@ -48,7 +48,7 @@ pub fn message(body: &Value) -> Vec<String> {
                 demand(values.len() == options.len(), "an option that is there twice");
                 let defaults = options.iter().filter(|option| option["default"] == true).count() as u64;
                 let most = component["max_values"].as_u64().unwrap_or(1);
-                demand(most as usize <= options.len() && defaults <= most, "more choices than options");
+                demand(most <= options.len() as u64 && defaults <= most, "more choices than options");
                 for option in options {
                     demand(
                         (1..=100).contains(&length(&option["label"])) && (1..=100).contains(&length(&option["value"])),

@@ -55,11 +55,11 @@ impl Schema {
             let best = tried.min_by_key(Vec::len).unwrap_or_default();
             faults.extend(best);
         }
-        if !self.is_of_type(schema, value) {
+        if !Self::is_of_type(schema, value) {
             faults.push(format!("{at}: {value} should be {}", schema["type"]));
             return;
         }
-        if schema["const"].is_string() && schema["const"] != *value || schema["const"].is_number() && schema["const"] != *value {
+        if !schema["const"].is_null() && schema["const"] != *value {
             faults.push(format!("{at}: {value} should be {}", schema["const"]));
         }
         if let Some(values) = schema["enum"].as_array().filter(|values| !values.contains(value)) {
@@ -107,7 +107,7 @@ impl Schema {
         }
     }
 
-    fn is_of_type(&self, schema: &Value, value: &Value) -> bool {
+    fn is_of_type(schema: &Value, value: &Value) -> bool {
         let is = |name: &str| match name {
             "null" => value.is_null(),
             "string" => value.is_string(),
