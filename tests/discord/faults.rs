@@ -391,3 +391,34 @@ async fn check_says_what_is_wrong() {
     fake.model().remaining_starts = Some(0);
     assert!(inspect(&access(TOKEN, gateway), None).await.unwrap_err().contains("no more connections"));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn any_process_gives_the_answer() {
+    let scene = scene(By::Endpoint).await;
+    let dana = scene.fake.in_server("dana", "en-GB", SERVER, CHANNEL);
+    let first = scene.fake.model().endpoint.clone();
+    let other = Bot::start(&scene.fake, &scene.url, Clock::still(usual_start()), &Terms::default(), By::Endpoint).await;
+    scene.fake.model().endpoint = first;
+    // One process hears it, the other one answers.
+    scene.calls(&dana, "start").await;
+    other.settle().await;
+    assert_eq!(scene.times(&dana, "Hello"), 1);
+    scene.settle().await;
+    assert_eq!(scene.times(&dana, "Hello"), 1);
+    scene.fake.check();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_fails_is_said_and_nothing_has_happened() {
+    let scene = scene(By::Gateway).await;
+    let dana = scene.fake.in_server("dana", "en-GB", SERVER, CHANNEL);
+    crate::database::run(Kind::Sqlite, &scene.url, "alter table discord_doors rename to discord_doors_gone").await;
+    let id = scene.fake.calls(&dana, "start", &[]).await;
+    scene.fake.until("they are told", |model| model.interactions[&id].answered.is_some()).await;
+    assert_eq!(scene.times(&dana, "Please try again"), 1);
+    crate::database::run(Kind::Sqlite, &scene.url, "alter table discord_doors_gone rename to discord_doors").await;
+    scene.calls(&dana, "start").await;
+    scene.settle().await;
+    assert_eq!(scene.times(&dana, "Hello"), 1);
+    scene.fake.check();
+}

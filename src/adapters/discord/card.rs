@@ -23,6 +23,8 @@ const MOST_OPTIONS: usize = 25;
 const MOST_LABEL: usize = 80;
 /// Characters of an option's label.
 const MOST_OPTION_LABEL: usize = 100;
+/// The colour of what is about no level.
+const PLAIN: u32 = 0x5B_64_70;
 /// The mark of what is ticked already.
 const TICKED: &str = "✓ ";
 /// The first line stands out when it is no longer than this.
@@ -76,6 +78,11 @@ pub(super) fn cards(message: &Message, audience: Audience) -> Vec<Card> {
 }
 
 impl Card {
+    /// A card with one sentence of the bot's own.
+    pub(super) fn sentence(words: &str) -> Self {
+        Self { text: markup::escaped(words), colour: PLAIN, rows: Vec::new(), file: None }
+    }
+
     /// The body of a message: its embed, components and attachments, pinging nobody.
     pub(super) fn body(&self, footer: Option<&str>) -> Value {
         let mut embed = json!({ "description": self.text, "color": self.colour });
@@ -106,7 +113,7 @@ fn colour(message: &Message) -> u32 {
         "L3" => Some(0x8E_44_C9),
         _ => None,
     });
-    level.unwrap_or(0x5B_64_70)
+    level.unwrap_or(PLAIN)
 }
 
 /// The text in portions that an embed holds, torn between lines where that is possible.

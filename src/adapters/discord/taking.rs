@@ -1,6 +1,7 @@
 //! What came in, on its way to the service: kept with what answers it, deferred when it takes long, handled once.
 
 use super::{
+    card::Card,
     delivering::DOORS_KEPT_FOR,
     desk::Desk,
     manner::{Manner, Seen},
@@ -8,7 +9,7 @@ use super::{
 };
 use crate::{
     conversation::Text,
-    service::{Incoming, Input, Newcomer},
+    service::{Clock, Incoming, Input, Newcomer},
     store::{Door, Error, Origin},
 };
 use chrono::TimeDelta;
@@ -64,22 +65,25 @@ impl Desk {
                 }
                 return;
             }
-            Err(error) => return self.fail(&came, is_interaction, &error).await,
+            Err(error) => return self.fail(&came, &self.door(&came), is_interaction, &error).await,
         }
-        let Some(clock) = self.clock() else { return };
-        let door = Door {
-            interaction: came.id.clone(),
-            chat: came.place.chat(),
-            token: came.token.clone(),
-            manner: came.manner.word(),
-            events: events(&came),
-            opened_at: clock.now(),
-        };
+        let door = self.door(&came);
         if is_interaction {
             self.defer_in_time(door.clone());
         }
         if let Err(error) = self.act(&came, &door).await {
-            self.fail(&came, is_interaction, &error).await;
+            self.fail(&came, &door, is_interaction, &error).await;
+        }
+    }
+
+    fn door(&self, came: &Came) -> Door {
+        Door {
+            interaction: came.id.clone(),
+            chat: came.place.chat(),
+            token: came.token.clone(),
+            manner: came.manner.word(),
+            events: events(came),
+            opened_at: self.clock().map(Clock::now).unwrap_or_default(),
         }
     }
 
@@ -124,11 +128,16 @@ impl Desk {
     }
 
     /// Nothing happened, and the person hears that they may try again.
-    async fn fail(&self, came: &Came, is_interaction: bool, error: &Error) {
+    async fn fail(&self, came: &Came, door: &Door, is_interaction: bool, error: &Error) {
         tracing::error!(%error, "something that came in could not be handled");
-        if is_interaction {
-            let words = self.words(came.locale.as_deref(), "discord-try-again");
-            self.whisper(&came.id, &came.token, &words).await;
+        if !is_interaction {
+            return;
+        }
+        let words = self.words(came.locale.as_deref(), "discord-try-again");
+        let turn = self.turn(&door.interaction);
+        let mut progress = turn.lock().await;
+        if let Err(fault) = self.answer_first(door, &Card::sentence(&words), &mut progress).await {
+            tracing::warn!(?fault, "nobody could be told that it did not work");
         }
     }
 
