@@ -143,8 +143,9 @@ impl Service {
         changing: HashSet<Uuid>,
     ) -> Result<Option<Ahead>, Error> {
         let mut tx = self.shared.store.look().await?;
-        let due = tx.due_after(now, after, MOST_AT_ONCE).await?;
+        let mut due = tx.due_after(now, after, MOST_AT_ONCE).await?;
         let Some(last) = due.last().map(|last| (last.due_at, last.seq)) else { return Ok(None) };
+        complete(&mut tx, &mut due, now).await?;
         let mut rows = Vec::with_capacity(due.len());
         let mut batch = self.batch_of(tx, &due, Care::Ahead, now).await?;
         let mut subjects = HashSet::new();
@@ -189,7 +190,8 @@ impl Service {
     async fn keep_some(&self) -> Result<usize, Error> {
         let now = self.shared.clock.now();
         let mut tx = self.shared.store.begin().await?;
-        let due = tx.claim_due(now, MOST_AT_ONCE).await?;
+        let mut due = tx.claim_due(now, MOST_AT_ONCE).await?;
+        complete(&mut tx, &mut due, now).await?;
         if due.is_empty() {
             // Those that cannot be read were given up, and stay so.
             tx.commit().await?;
@@ -244,6 +246,16 @@ impl Service {
         counting::promises(due.len());
         Ok(())
     }
+}
+
+/// Adds what the limit cut off about the same things.
+async fn complete(tx: &mut Tx, due: &mut Vec<DuePromise>, now: DateTime<Utc>) -> Result<(), Error> {
+    let Some(last) = due.last().map(|last| (last.due_at, last.seq)) else { return Ok(()) };
+    if i64::try_from(due.len()).is_ok_and(|many| many >= MOST_AT_ONCE) {
+        let subjects: BTreeSet<Uuid> = due.iter().map(|promise| promise.promise.subject).collect();
+        due.extend(tx.due_too(&subjects.into_iter().collect::<Vec<_>>(), now, last).await?);
+    }
+    Ok(())
 }
 
 /// What is due and in words, not yet written.

@@ -85,6 +85,26 @@ impl Tx {
         Ok(rows.into_iter().filter_map(|(seq, chat, body, due_at)| read(seq, &chat, &body, due_at)).collect())
     }
 
+    /// What else is due about these subjects behind `after`: what a limit cut off, so that one thing is told of once.
+    pub async fn due_too(&mut self, subjects: &[Uuid], now: DateTime<Utc>, after: (DateTime<Utc>, i64)) -> Result<Vec<DuePromise>, Error> {
+        let lock = self.locking("", " for update skip locked");
+        let mut due = Vec::new();
+        for list in lists(subjects) {
+            let rows: Vec<(i64, String, String, DateTime<Utc>)> = on!(&mut self.link, |connection| {
+                // When it is due is looked at below: the index of due dates would be the wrong one to go by.
+                let mut query = QueryBuilder::new(
+                    "select seq, chat_key, cast(body as text), due_at from promises where state = 'pending' and subject in ",
+                );
+                push_list(&mut query, list);
+                query.push(" order by due_at, seq").push(lock);
+                query.build_query_as().fetch_all(connection).await
+            })?;
+            let behind = rows.into_iter().filter(|(seq, _, _, due_at)| *due_at <= now && (*due_at, *seq) > after);
+            due.extend(behind.filter_map(|(seq, chat, body, due_at)| read(seq, &chat, &body, due_at)));
+        }
+        Ok(due)
+    }
+
     /// These promises were kept. Says how many of them were still owed, and due.
     pub async fn fired(&mut self, promises: &[i64], now: DateTime<Utc>) -> Result<u64, Error> {
         let mut owed = 0;
