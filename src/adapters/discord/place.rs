@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn what_is_forged_is_not_read() {
-        for forged in ["", "p", "p1", "p1:::", "x1:::back", "p:::back", "p1:zz::back", "drop table"] {
+        for forged in ["", "p", "p1", "p1:::", "x1:::back", "p:::back", "p1:z-z::back", "drop table"] {
             assert!(Mark::decode(forged).is_none_or(|mark| mark.payload.is_empty()), "{forged}");
         }
     }
