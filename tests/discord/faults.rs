@@ -142,6 +142,9 @@ async fn after_a_quarter_of_an_hour_the_answer_is_an_ordinary_message_that_only_
     let button = message.body["components"][0]["components"][0]["custom_id"].as_str().unwrap().to_owned();
     let id = scene.fake.presses(&alone, message.id, &button).await;
     scene.until_handled(&format!("discord:interaction:{id}")).await;
+    scene.settle().await;
+    let routes = texts(Kind::Sqlite, &scene.url, "select address from routes").await;
+    assert_eq!(routes, [CHANNEL.to_string()], "the server's reminders still go to the server");
     let chats = texts(Kind::Sqlite, &scene.url, "select chat_key from discord_doors where token <> ''").await;
     assert!(chats.iter().all(|chat| *chat == key(&dana).to_string()), "{chats:?}");
 }

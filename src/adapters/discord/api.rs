@@ -126,9 +126,11 @@ impl Api {
     }
 }
 
-/// What a request's route is counted as: the same route, and the channel, server or webhook that it is about.
+/// What a request's route is counted as: the same route, and the channel or server that it is about. Each interaction's token
+/// is counted on its own, so that nobody waits for somebody else's.
 fn key(route: &Route<'_>) -> String {
-    format!("{:?}", route.ratelimiting_bucket())
+    let path = route.path();
+    if path.contains("/webhooks/") { path.into_owned() } else { format!("{:?}", route.ratelimiting_bucket()) }
 }
 
 fn unsent(error: &reqwest::Error) -> Fault {

@@ -143,7 +143,7 @@ impl Desk {
 
     /// The channel of somebody's direct messages: where they were heard from, or a new one.
     async fn direct_channel(&self, place: Place, parcel: &Parcel<'_>) -> Result<u64, Fault> {
-        match channel_of(parcel) {
+        match channel_of(parcel).filter(|_| place.server().is_none()) {
             Some(channel) => Ok(channel),
             None => self.direct_messages(place.person()).await,
         }

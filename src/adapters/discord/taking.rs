@@ -93,7 +93,9 @@ impl Desk {
         // The same interaction again acts once, and so does each of its events.
         store.open_door(door, clock.now() - clock.stretch(DOORS_KEPT_FOR)).await?;
         let origin = Origin { chat: door.chat.clone(), address: came.channel.to_string(), thread: None };
-        if self.is_news(came.place, &origin) {
+        // What is pressed in direct messages about a server does not move the server's talk there.
+        let is_elsewhere = came.manner.seen == Seen::Direct && came.place.server().is_some();
+        if !is_elsewhere && self.is_news(came.place, &origin) {
             store.heard_from(std::slice::from_ref(&origin), clock.now()).await?;
             self.note_origin(came.place, Some(origin));
         }
