@@ -199,7 +199,15 @@ impl Stage {
     fn assert_visible(&self, client: &Client, message: &Message) {
         let seen = self.fake.sees(client);
         let words = message.plain();
-        let is_this = |seen: &&Seen| plain(seen.body["embeds"][0]["description"].as_str().unwrap_or(""), message).trim() == words.trim();
+        // A reminder that a whole channel sees leaves out links and amounts.
+        let is_discreet = |line: &&str| !line.contains("://") && !line.contains('$');
+        let discreet = words.lines().enumerate().filter(|(at, line)| *at == 0 || is_discreet(line)).map(|(_, line)| line);
+        let discreet = discreet.collect::<Vec<_>>().join("\n");
+        let is_this = |seen: &&Seen| {
+            let text = plain(seen.body["embeds"][0]["description"].as_str().unwrap_or(""), message);
+            let is_reminder = client.server.is_some() && seen.body["content"].as_str().is_some();
+            text.trim() == if is_reminder { discreet.trim() } else { words.trim() }
+        };
         let Some(found) = seen.iter().rev().find(is_this) else {
             let last: Vec<_> = seen.iter().rev().take(3).map(|seen| &seen.body["embeds"][0]["description"]).collect();
             panic!("nobody sees {words:?}; the last ones are {last:#?}");

@@ -4,6 +4,7 @@ use super::{
     answering::First,
     card::{self, Audience, Card},
     desk::{Desk, Progress},
+    discretion,
     fault::Fault,
     manner::{Manner, Seen},
     place::Place,
@@ -121,7 +122,7 @@ impl Desk {
         };
         let channel = choice.channel.and_then(|channel| channel.parse().ok()).or_else(|| channel_of(parcel));
         if let Some(channel) = channel.filter(|channel| !self.is_refusing(*channel)) {
-            let cards = card::cards(parcel.message, Audience::default());
+            let cards = card::cards(&discretion::for_everybody(parcel.message), Audience::default());
             match self.post(&cards, &Post { mention: Some(person), ..ordinary(channel, parcel) }).await {
                 Err(Fault::Gone(class)) => {
                     tracing::warn!(channel, class, "a channel takes no messages; what was meant for it goes to direct messages");

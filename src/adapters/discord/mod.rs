@@ -17,6 +17,7 @@ mod card;
 mod commands;
 mod delivering;
 mod desk;
+mod discretion;
 mod endpoint;
 mod fault;
 mod gateway;
