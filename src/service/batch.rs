@@ -25,6 +25,9 @@ const ATTEMPTS: usize = 5;
 /// What happens when the database refuses a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Care {
+    /// Nothing is written until the batch is done, and that in another transaction: an event that wants more than that is
+    /// [`Error::Conflict`].
+    Ahead,
     /// The whole batch fails with [`Error::Conflict`]: take it again, careful.
     Hopeful,
     /// Only that step is taken back, and taken again.
@@ -47,6 +50,16 @@ pub struct Batch<'a> {
     advancing: Vec<(Trial, WorkspaceId)>,
     said: Vec<Said>,
     /// Whether a developer was taken or given back.
+    takes: bool,
+}
+
+/// What a batch has come to, not yet written.
+pub struct Outcome {
+    now: DateTime<Utc>,
+    /// Chats that changed, with their turn and the revision that they were read at.
+    chats: Vec<(ChatKey, Chat, i64, i64)>,
+    advancing: Vec<(Trial, WorkspaceId)>,
+    said: Vec<Said>,
     takes: bool,
 }
 
@@ -77,6 +90,8 @@ struct Open {
     turn: i64,
     /// The turn that it was in when the batch began, until buttons of earlier ones were looked up.
     earlier_than: Option<i64>,
+    /// The revision that it was read at.
+    revision: i64,
     account: AccountId,
     workspace: WorkspaceId,
     changed: bool,
@@ -187,25 +202,17 @@ impl<'a> Batch<'a> {
     ///
     /// # Errors
     /// When the database fails; then nothing of the batch has happened.
-    pub async fn commit(mut self) -> Result<(), Error> {
-        self.advance().await?;
-        let changed: Vec<_> = self.chats.iter().filter(|(_, open)| open.changed).map(|(key, open)| (key, &open.chat, open.turn)).collect();
-        self.tx.keep_chats(&changed, self.now).await?;
-        let not_before = self.now;
-        let outgoing = self.said.iter().map(|said| {
-            let Said { id, chat, urgency, message, turn } = said;
-            Outgoing { id: *id, chat: chat.clone(), priority: urgency.priority, message, not_before, about: urgency.about, turn: *turn }
-        });
-        let outgoing: Vec<_> = outgoing.collect();
-        self.tx.queue(&outgoing, self.now).await?;
-        self.tx.commit().await?;
-        // The batch is committed: that others hear of it a moment later is no failure of it.
-        if self.takes
-            && let Err(error) = self.shared.refresh_taken().await
-        {
-            tracing::warn!(%error, "who is taken could not be read again; the next look will");
-        }
-        Ok(())
+    pub async fn commit(self) -> Result<(), Error> {
+        let shared = self.shared;
+        let (tx, outcome) = self.finish();
+        outcome.commit(tx, shared).await
+    }
+
+    /// What is to be written, and the transaction that it was read in.
+    pub fn finish(self) -> (Tx, Outcome) {
+        let changed = self.chats.into_iter().filter(|(_, open)| open.changed);
+        let chats = changed.map(|(key, open)| (key, open.chat, open.turn, open.revision)).collect();
+        (self.tx, Outcome { now: self.now, chats, advancing: self.advancing, said: self.said, takes: self.takes })
     }
 
     async fn attempt(&mut self, key: &ChatKey, open: &Open, seed: Uuid, event: &Event) -> Result<Step, Error> {
@@ -261,11 +268,14 @@ impl<'a> Batch<'a> {
             | Effect::AskSupport(_) => false,
         });
         // A promise that comes due changes nothing of a trial but where it stands.
-        if let (Care::Hopeful, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
+        if let (Care::Hopeful | Care::Ahead, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
             && trial.revision > 1
         {
             self.advancing.push(((**trial).clone(), owner.workspace));
             return Ok(());
+        }
+        if self.care == Care::Ahead {
+            return Err(Error::Conflict);
         }
         for effect in effects {
             self.tx.apply(effect, owner, &self.shared.terms, self.now).await?;
@@ -284,6 +294,9 @@ impl<'a> Batch<'a> {
         let nothing = Facts::default();
         let facts = if let Some(subject) = subject_of(event) {
             if !self.about.contains_key(&subject) {
+                if self.care == Care::Ahead {
+                    return Err(Error::Conflict);
+                }
                 self.advance().await?;
                 self.know_about(&[subject]).await?;
             }
@@ -316,6 +329,33 @@ impl<'a> Batch<'a> {
             let id = Uuid::new_v5(&seed, &index.to_be_bytes());
             self.said.push(Said { id, chat: key.clone(), urgency, message, turn: open.turn });
         }
+    }
+}
+
+impl Outcome {
+    /// Writes everything, and commits. Whoever was taken or given back is known to all from then on.
+    ///
+    /// # Errors
+    /// When the database fails, or something moved on since it was read; then nothing has happened.
+    pub async fn commit(self, mut tx: Tx, shared: &Shared) -> Result<(), Error> {
+        tx.advance_trials(&self.advancing).await?;
+        let chats: Vec<_> = self.chats.iter().map(|(key, chat, turn, revision)| (key, chat, *turn, *revision)).collect();
+        tx.keep_chats(&chats, self.now).await?;
+        let not_before = self.now;
+        let outgoing = self.said.iter().map(|said| {
+            let Said { id, chat, urgency, message, turn } = said;
+            Outgoing { id: *id, chat: chat.clone(), priority: urgency.priority, message, not_before, about: urgency.about, turn: *turn }
+        });
+        let outgoing: Vec<_> = outgoing.collect();
+        tx.queue(&outgoing, self.now).await?;
+        tx.commit().await?;
+        // The batch is committed: that others hear of it a moment later is no failure of it.
+        if self.takes
+            && let Err(error) = shared.refresh_taken().await
+        {
+            tracing::warn!(%error, "who is taken could not be read again; the next look will");
+        }
+        Ok(())
     }
 }
 
@@ -352,6 +392,7 @@ impl Open {
             shown: None,
             turn: stored.turn,
             earlier_than: Some(stored.turn),
+            revision: stored.revision,
             account: stored.account,
             workspace: stored.workspace,
             // What was saved of an unreadable state takes its place.

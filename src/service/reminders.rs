@@ -2,7 +2,7 @@
 
 use super::{
     Service,
-    batch::{Batch, Care, Urgency},
+    batch::{Batch, Care, Outcome, Urgency},
     counting,
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt as _;
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     panic::AssertUnwindSafe,
     time::Duration,
 };
@@ -42,7 +42,7 @@ impl Service {
     /// # Errors
     /// When the database fails; what was not committed is still owed.
     pub async fn drain_promises(&self) -> Result<usize, Error> {
-        let mut kept = 0;
+        let mut kept = self.keep_ahead().await?;
         loop {
             let some = self.keep_some().await?;
             if some == 0 {
@@ -103,10 +103,95 @@ impl Service {
         shared.store.sweep(before, MOST_SWEPT).await
     }
 
+    /// Keeps what is due and simple, many at a time: while one batch is written, the next is looked at and put into words
+    /// beside it. What changed in between, or wants more than a message, is left to [`Service::keep_some`].
+    async fn keep_ahead(&self) -> Result<usize, Error> {
+        let now = self.shared.clock.now();
+        let look = |after, changing| {
+            let service = self.clone();
+            tokio::spawn(async move { service.look_ahead(now, after, changing).await })
+        };
+        let (mut kept, mut looking) = (0, look(None, HashSet::new()));
+        loop {
+            let ready = match looking.await {
+                Ok(Ok(Some(ready))) => ready,
+                Ok(Err(error)) if !error.is_of_the_data() => return Err(error),
+                // What cannot be read, or breaks a step, is met again and survived one promise at a time.
+                Ok(Ok(None) | Err(_)) | Err(_) => return Ok(kept),
+            };
+            looking = look(Some(ready.last), ready.subjects);
+            let many = ready.rows.len();
+            match self.write(ready.rows, ready.outcome, now).await {
+                Ok(true) => {
+                    kept += many;
+                    counting::promises(many);
+                    self.shared.outbox_bell.notify_waiters();
+                }
+                Ok(false) | Err(Error::Conflict) => {}
+                Err(error) if error.is_of_the_data() => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Looks at what is due behind `after` and puts it into words; `None` when nothing is. What is about `changing` things is
+    /// passed over: they are being written, and would be seen as they were before.
+    async fn look_ahead(
+        &self,
+        now: DateTime<Utc>,
+        after: Option<(DateTime<Utc>, i64)>,
+        changing: HashSet<Uuid>,
+    ) -> Result<Option<Ahead>, Error> {
+        let mut tx = self.shared.store.look().await?;
+        let mut due = tx.due_after(now, after, MOST_AT_ONCE).await?;
+        let Some(last) = due.last().map(|last| (last.due_at, last.seq)) else { return Ok(None) };
+        complete(&mut tx, &mut due, now).await?;
+        let mut rows = Vec::with_capacity(due.len());
+        let mut batch = self.batch_of(tx, &due, Care::Ahead, now).await?;
+        let mut subjects = HashSet::new();
+        for (key, promises) in by_subject(&due) {
+            if promises.first().is_some_and(|first| changing.contains(&first.promise.subject)) {
+                continue;
+            }
+            subjects.extend(promises.first().map(|first| first.promise.subject));
+            match take(&mut batch, key, &promises, now).await {
+                Ok(()) => rows.extend(promises.iter().map(|promise| promise.seq)),
+                Err(Error::Conflict) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let (tx, outcome) = batch.finish();
+        tx.rollback().await?;
+        Ok(Some(Ahead { rows, subjects, outcome, last }))
+    }
+
+    /// Writes what was looked at ahead; `false`, and nothing has happened, when one of the promises is not owed any more.
+    async fn write(&self, rows: Vec<i64>, outcome: Outcome, now: DateTime<Utc>) -> Result<bool, Error> {
+        let mut tx = self.shared.store.begin().await?;
+        if tx.fired(&rows, now).await? < rows.len() as u64 {
+            tx.rollback().await?;
+            return Ok(false);
+        }
+        outcome.commit(tx, &self.shared).await?;
+        Ok(true)
+    }
+
+    /// A batch that knows the chats and the subjects of these promises.
+    async fn batch_of(&self, tx: Tx, due: &[DuePromise], care: Care, now: DateTime<Utc>) -> Result<Batch<'_>, Error> {
+        let unknown = Newcomer { locale: "en".to_owned(), zone: None };
+        let keys: BTreeSet<&ChatKey> = due.iter().map(|promise| &promise.chat).collect();
+        let keys: Vec<(&ChatKey, &Newcomer)> = keys.into_iter().map(|key| (key, &unknown)).collect();
+        let mut batch = Batch::new(tx, &self.shared, care, now, &keys).await?;
+        let subjects: BTreeSet<Uuid> = due.iter().map(|promise| promise.promise.subject).collect();
+        batch.know_about(&subjects.into_iter().collect::<Vec<_>>()).await?;
+        Ok(batch)
+    }
+
     async fn keep_some(&self) -> Result<usize, Error> {
         let now = self.shared.clock.now();
         let mut tx = self.shared.store.begin().await?;
-        let due = tx.claim_due(now, MOST_AT_ONCE).await?;
+        let mut due = tx.claim_due(now, MOST_AT_ONCE).await?;
+        complete(&mut tx, &mut due, now).await?;
         if due.is_empty() {
             // Those that cannot be read were given up, and stay so.
             tx.commit().await?;
@@ -149,28 +234,48 @@ impl Service {
 
     /// Keeps promises, in one transaction. Nothing happens when somebody else has kept one of them meanwhile.
     async fn keep_together(&self, mut tx: Tx, due: &[DuePromise], care: Care, now: DateTime<Utc>) -> Result<(), Error> {
-        let shared = &*self.shared;
         let rows: Vec<i64> = due.iter().map(|promise| promise.seq).collect();
         if tx.fired(&rows, now).await? < rows.len() as u64 {
             return tx.rollback().await;
         }
-        let unknown = Newcomer { locale: "en".to_owned(), zone: None };
-        let keys: BTreeSet<&ChatKey> = due.iter().map(|promise| &promise.chat).collect();
-        let keys: Vec<(&ChatKey, &Newcomer)> = keys.into_iter().map(|key| (key, &unknown)).collect();
-        let mut batch = Batch::new(tx, shared, care, now, &keys).await?;
-        let subjects: BTreeSet<Uuid> = due.iter().map(|promise| promise.promise.subject).collect();
-        batch.know_about(&subjects.into_iter().collect::<Vec<_>>()).await?;
+        let mut batch = self.batch_of(tx, due, care, now).await?;
         for (key, promises) in by_subject(due) {
-            let Some(last) = promises.last() else { continue };
-            // The same promise that comes due again after it was renewed makes new messages.
-            let seed = Uuid::new_v5(&last.id, &last.due_at.timestamp_micros().to_be_bytes());
-            let event = Event::Due(promises.iter().map(|promise| promise.promise.clone()).collect());
-            batch.take(key, seed, &event, urgency(&last.promise, now)).await?;
+            take(&mut batch, key, &promises, now).await?;
         }
         batch.commit().await?;
         counting::promises(due.len());
         Ok(())
     }
+}
+
+/// Adds what the limit cut off about the same things.
+async fn complete(tx: &mut Tx, due: &mut Vec<DuePromise>, now: DateTime<Utc>) -> Result<(), Error> {
+    let Some(last) = due.last().map(|last| (last.due_at, last.seq)) else { return Ok(()) };
+    if i64::try_from(due.len()).is_ok_and(|many| many >= MOST_AT_ONCE) {
+        let subjects: BTreeSet<Uuid> = due.iter().map(|promise| promise.promise.subject).collect();
+        due.extend(tx.due_too(&subjects.into_iter().collect::<Vec<_>>(), now, last).await?);
+    }
+    Ok(())
+}
+
+/// What is due and in words, not yet written.
+struct Ahead {
+    /// The promises.
+    rows: Vec<i64>,
+    /// What they are about.
+    subjects: HashSet<Uuid>,
+    outcome: Outcome,
+    /// When the last of what was looked at is due, and its row.
+    last: (DateTime<Utc>, i64),
+}
+
+/// Takes promises about one thing as one event.
+async fn take(batch: &mut Batch<'_>, key: &ChatKey, promises: &[&DuePromise], now: DateTime<Utc>) -> Result<(), Error> {
+    let Some(last) = promises.last() else { return Ok(()) };
+    // The same promise that comes due again after it was renewed makes new messages.
+    let seed = Uuid::new_v5(&last.id, &last.due_at.timestamp_micros().to_be_bytes());
+    let event = Event::Due(promises.iter().map(|promise| promise.promise.clone()).collect());
+    batch.take(key, seed, &event, urgency(&last.promise, now)).await
 }
 
 /// Promises about one thing come as one event, the oldest first; the most urgent event goes first.

@@ -95,20 +95,31 @@ impl Tx {
         Ok(chats)
     }
 
-    /// Keeps what the talks have come to.
-    pub async fn keep_chats(&mut self, chats: &[(&ChatKey, &Chat, i64)], now: DateTime<Utc>) -> Result<(), Error> {
+    /// Keeps what the talks have come to, each with its turn and with the revision that it was read at.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] when one of them moved on meanwhile. The others are kept, so the transaction has to be given up.
+    pub async fn keep_chats(&mut self, chats: &[(&ChatKey, &Chat, i64, i64)], now: DateTime<Utc>) -> Result<(), Error> {
         for batch in batches(chats) {
-            on!(&mut self.link, |connection| {
+            let rows = on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new(
                     "update chats set state = kept.column2, turn = kept.column3, state_version = kept.column4, \
                      updated_at = kept.column5, revision = chats.revision + 1 from (",
                 );
-                query.push_values(batch, |mut row, (key, chat, turn)| {
-                    row.push_bind(key.to_string()).push_bind(Json(*chat)).push_bind(turn).push_bind(STATE_VERSION).push_bind(cut(now));
+                query.push_values(batch, |mut row, (key, chat, turn, revision)| {
+                    row.push_bind(key.to_string())
+                        .push_bind(Json(*chat))
+                        .push_bind(turn)
+                        .push_bind(STATE_VERSION)
+                        .push_bind(cut(now))
+                        .push_bind(revision);
                 });
-                query.push(") as kept where chats.key = kept.column1");
-                query.build().execute(connection).await.map(drop)
+                query.push(") as kept where chats.key = kept.column1 and chats.revision = kept.column6");
+                query.build().execute(connection).await.map(|done| done.rows_affected())
             })?;
+            if rows < batch.len() as u64 {
+                return Err(Error::Conflict);
+            }
         }
         Ok(())
     }

@@ -66,6 +66,8 @@ pub(super) enum Db {
 #[derive(Debug)]
 pub struct Tx {
     pub(super) link: Link,
+    /// Whether rows are locked that may be written later.
+    locks: bool,
 }
 
 /// The native transaction.
@@ -91,7 +93,16 @@ impl Store {
             Db::Sqlite { write, .. } => Link::Sqlite(write.begin_with("begin immediate").await?),
             Db::Postgres(pool) => Link::Postgres(pool.begin().await?),
         };
-        Ok(Tx { link })
+        Ok(Tx { link, locks: true })
+    }
+
+    /// Begins a transaction that only reads, beside whoever writes: what it sees may be the past by the time it is acted on.
+    pub async fn look(&self) -> Result<Tx, Error> {
+        let link = match &self.db {
+            Db::Sqlite { read, .. } => Link::Sqlite(read.begin().await?),
+            Db::Postgres(pool) => Link::Postgres(pool.begin().await?),
+        };
+        Ok(Tx { link, locks: false })
     }
 
     /// How many transactions can make progress side by side: `SQLite` has one writer.
@@ -155,8 +166,8 @@ impl Tx {
     /// The one difference between the two texts of a query: what has to be said so that rows are locked on Postgres.
     pub(super) const fn locking(&self, plain: &'static str, locking: &'static str) -> &'static str {
         match self.link {
-            Link::Sqlite(_) => plain,
-            Link::Postgres(_) => locking,
+            Link::Postgres(_) if self.locks => locking,
+            Link::Sqlite(_) | Link::Postgres(_) => plain,
         }
     }
 }

@@ -55,23 +55,63 @@ impl Tx {
             on!(&mut self.link, |connection| sqlx::query_as(text).bind(cut(now)).bind(limit).fetch_all(connection).await)?;
         let mut due = Vec::with_capacity(rows.len());
         for (seq, chat, body, due_at) in rows {
-            let (Ok(key), Some(promise)) = (ChatKey::parse(&chat), unseal::<Promise>(&body)) else {
+            let Some(promise) = read(seq, &chat, &body, due_at) else {
                 tracing::error!(promise = seq, "a promise cannot be read and is given up");
                 self.give_up(seq).await?;
                 continue;
             };
-            due.push(DuePromise { seq, id: named(&promise, &chat), chat: key, promise, due_at });
+            due.push(promise);
         }
         Ok(due)
     }
 
-    /// These promises were kept. Says how many of them were still owed.
+    /// As [`Tx::claim_due`], of those behind `after`, and without a claim on them: whoever keeps them marks them first.
+    pub async fn due_after(
+        &mut self,
+        now: DateTime<Utc>,
+        after: Option<(DateTime<Utc>, i64)>,
+        limit: i64,
+    ) -> Result<Vec<DuePromise>, Error> {
+        const DUE: &str = "
+            select seq, chat_key, cast(body as text), due_at from promises
+            where state = 'pending' and due_at <= $1 and due_at >= $2 and (due_at > $2 or seq > $3)
+            order by due_at, seq
+            limit $4";
+        let (at, seq) = after.unwrap_or((DateTime::UNIX_EPOCH, 0));
+        let rows: Vec<(i64, String, String, DateTime<Utc>)> = on!(&mut self.link, |connection| {
+            sqlx::query_as(DUE).bind(cut(now)).bind(at).bind(seq).bind(limit).fetch_all(connection).await
+        })?;
+        // What cannot be read is left to whoever claims it.
+        Ok(rows.into_iter().filter_map(|(seq, chat, body, due_at)| read(seq, &chat, &body, due_at)).collect())
+    }
+
+    /// What else is due about these subjects behind `after`: what a limit cut off, so that one thing is told of once.
+    pub async fn due_too(&mut self, subjects: &[Uuid], now: DateTime<Utc>, after: (DateTime<Utc>, i64)) -> Result<Vec<DuePromise>, Error> {
+        let lock = self.locking("", " for update skip locked");
+        let mut due = Vec::new();
+        for list in lists(subjects) {
+            let rows: Vec<(i64, String, String, DateTime<Utc>)> = on!(&mut self.link, |connection| {
+                // When it is due is looked at below: the index of due dates would be the wrong one to go by.
+                let mut query = QueryBuilder::new(
+                    "select seq, chat_key, cast(body as text), due_at from promises where state = 'pending' and subject in ",
+                );
+                push_list(&mut query, list);
+                query.push(" order by due_at, seq").push(lock);
+                query.build_query_as().fetch_all(connection).await
+            })?;
+            let behind = rows.into_iter().filter(|(seq, _, _, due_at)| *due_at <= now && (*due_at, *seq) > after);
+            due.extend(behind.filter_map(|(seq, chat, body, due_at)| read(seq, &chat, &body, due_at)));
+        }
+        Ok(due)
+    }
+
+    /// These promises were kept. Says how many of them were still owed, and due.
     pub async fn fired(&mut self, promises: &[i64], now: DateTime<Utc>) -> Result<u64, Error> {
         let mut owed = 0;
         for list in lists(promises) {
             owed += on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new("update promises set state = 'fired', fired_at = ");
-                query.push_bind(cut(now)).push(" where state = 'pending' and seq in ");
+                query.push_bind(cut(now)).push(" where state = 'pending' and due_at <= ").push_bind(cut(now)).push(" and seq in ");
                 push_list(&mut query, list);
                 query.build().execute(connection).await.map(|done| done.rows_affected())
             })?;
@@ -169,6 +209,12 @@ impl Tx {
         on!(&mut self.link, |connection| sqlx::query(GIVE_UP).bind(promise).execute(connection).await.map(drop))?;
         Ok(())
     }
+}
+
+/// A row as it is stored; `None` when it cannot be read.
+fn read(seq: i64, chat: &str, body: &str, due_at: DateTime<Utc>) -> Option<DuePromise> {
+    let promise: Promise = unseal(body)?;
+    Some(DuePromise { seq, id: named(&promise, chat), chat: ChatKey::parse(chat).ok()?, promise, due_at })
 }
 
 /// The name of what is owed: derived, so that whoever keeps it says it by the same ids.

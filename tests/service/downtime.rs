@@ -2,11 +2,18 @@
 
 use crate::{
     on_both,
-    scene::{actions, client, clock_moves, developer, heard, heard_alone, open, press, queue},
-    support::whole::Whole,
+    scene::{actions, client, clock_moves, developer, heard, heard_alone, named, open, press, queue},
+    support::{script::usual_start, whole::Whole},
 };
 use chrono::{NaiveDate, TimeDelta};
-use hirebot::conversation::Action;
+use hirebot::{
+    conversation::{Action, Effect},
+    hiring::{
+        promise::{Promise, PromiseKind, When},
+        terms::Terms,
+    },
+    store::Owner,
+};
 
 on_both! {
     async fn ten_days_away_make_one_reminder_for_each_thing_and_none_that_is_stale(db) {
@@ -36,6 +43,31 @@ on_both! {
         assert!(!said.iter().any(|said| said.contains("In 60 minutes") || said.contains("Today") && said.contains("starts")), "{said:#?}");
         back.settle().await;
         assert!(heard_alone(&back).is_empty());
+    }
+
+    async fn what_thousands_of_others_stand_between_is_still_told_as_one(db) {
+        let whole = open(&db.url).await;
+        let dana = client(&db.store, "dana").await;
+        let day = NaiveDate::from_ymd_opt(2026, 12, 2).unwrap();
+        whole.service.handle(press(&dana, &Action::TryNow(developer(0), day))).await.unwrap();
+        whole.settle().await;
+        heard(&whole);
+        // Between the trial's first morning and its third, more comes due than is kept at once.
+        let mut tx = db.store.begin().await.unwrap();
+        let stored = tx.chats(&[(&dana.key, &dana.newcomer)], usual_start()).await.unwrap().remove(&dana.key).unwrap();
+        let owner = Owner { chat: &dana.key, account: stored.account, workspace: stored.workspace, seed: named("dana") };
+        for number in 0..1_200 {
+            let when = When::At(usual_start() + TimeDelta::days(2));
+            let promise = Promise::about(named(&format!("draft {number}")), PromiseKind::BriefUnfinished, when);
+            tx.apply(&Effect::Promise(promise), &owner, &Terms::default(), usual_start()).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        clock_moves(&whole, TimeDelta::days(5));
+        assert!(whole.service.drain_promises().await.unwrap() > 1_200);
+        whole.settle().await;
+        let said = heard_alone(&whole);
+        assert_eq!(said.len(), 1, "one about the trial: {said:#?}");
+        assert_eq!(db.texts("select kind from promises where state = 'pending' and kind like 'trial_check_in_3%'").await, [""; 0]);
     }
 
     async fn the_past_is_swept_after_the_days_that_the_operator_keeps(db) {

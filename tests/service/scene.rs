@@ -52,7 +52,7 @@ pub async fn client(store: &Store, name: &str) -> Person {
     let owner = Owner { chat: &person.key, account: chat.account, workspace: chat.workspace, seed: named(name) };
     tx.apply(&Effect::KeepBrief(Box::new(brief)), &owner, &Terms::default(), usual_start()).await.unwrap();
     let working_on_it = Chat { brief: Some(BriefId(named(name))), ..chat.chat.clone().unwrap() };
-    tx.keep_chats(&[(&person.key, &working_on_it, chat.turn)], usual_start()).await.unwrap();
+    tx.keep_chats(&[(&person.key, &working_on_it, chat.turn, chat.revision)], usual_start()).await.unwrap();
     tx.commit().await.unwrap();
     person
 }

@@ -57,7 +57,7 @@ on_both! {
         let states: Vec<_> = (0..300)
             .map(|number| (Chat::new(&format!("x-{number}"), None).at(Stage::Asking), number))
             .collect();
-        let kept: Vec<_> = people.iter().zip(&states).map(|(key, (chat, turn))| (key, chat, *turn)).collect();
+        let kept: Vec<_> = people.iter().zip(&states).map(|(key, (chat, turn))| (key, chat, *turn, 0)).collect();
         tx.keep_chats(&kept, now()).await.unwrap();
         tx.commit().await.unwrap();
         let mut tx = db.store.begin().await.unwrap();
@@ -69,19 +69,19 @@ on_both! {
 
     async fn the_buttons_of_the_last_turn_are_before_peoples_eyes(db) {
         let (dana, eli) = (arrive(&db.store, "dana").await, arrive(&db.store, "eli").await);
-        let say = async |turn: i64, labels: &[&str]| {
+        let say = async |turn: i64, revision: i64, labels: &[&str]| {
             let press = |label: &&str| Press { label: (*label).to_owned(), payload: format!("do:{label}") };
             let message = Message { buttons: vec![labels.iter().map(press).collect()], ..Message::default() };
             let outgoing = Outgoing { id: id("any"), chat: dana.key.clone(), priority: 0, message: &message, not_before: now(), about: None, turn };
             let mut tx = db.store.begin().await.unwrap();
-            tx.keep_chats(&[(&dana.key, &Chat::new("en", None), turn)], now()).await.unwrap();
+            tx.keep_chats(&[(&dana.key, &Chat::new("en", None), turn, revision)], now()).await.unwrap();
             tx.queue(&[outgoing], now()).await.unwrap();
             tx.commit().await.unwrap();
         };
-        say(1, &["Old"]).await;
-        say(2, &["Newer", "Newest"]).await;
-        say(3, &["Book"]).await;
-        say(3, &["Other", "More"]).await;
+        say(1, 0, &["Old"]).await;
+        say(2, 1, &["Newer", "Newest"]).await;
+        say(3, 2, &["Book"]).await;
+        say(3, 3, &["Other", "More"]).await;
         queue(&db.store, &dana, 0, &["words alone"], now()).await;
         let mut tx = db.store.begin().await.unwrap();
         let shown = tx.shown(&[&dana.key, &eli.key]).await.unwrap();

@@ -116,7 +116,7 @@ impl Person {
     }
 
     pub async fn says(&self, tx: &mut Tx, stored: &Chat, at: DateTime<Utc>) {
-        tx.keep_chats(&[(&self.key, stored, 1)], at).await.unwrap();
+        tx.keep_chats(&[(&self.key, stored, 1, 0)], at).await.unwrap();
     }
 }
 
