@@ -11,7 +11,7 @@
 //! 4. [`i18n`]: in which words. Fluent messages, money, dates and lists in the reader's language.
 //! 5. [`store`]: what survives. The only SQL, one text for `SQLite` and Postgres.
 //! 6. [`service`]: the loop that makes it durable. Events in, reminders, the courier, the one port to platforms.
-//! 7. [`adapters`]: where platforms live. The console, Telegram, and HTTP for health and webhooks.
+//! 7. [`adapters`]: where platforms live. The console, Telegram, Discord, and HTTP for health and webhooks.
 //! 8. [`operations`], [`config`], [`cli`]: what operators do, and with which keys and words.
 //!
 //! # One event

@@ -3,9 +3,9 @@
 use anyhow::Context as _;
 use clap::Parser as _;
 use hirebot::{
-    adapters::{console, http, telegram},
+    adapters::{console, discord, http, telegram},
     cli::{self, Cli, Command, EXIT_MISTAKE, Pool},
-    config::{Config, Telegram, TelegramMode},
+    config::{Config, Discord, DiscordMode, Telegram, TelegramMode},
     i18n::I18n,
     operations::{advice::without_password, inspection, pool, sample, schema, status},
     service::{Adapter, Clock, Scope, Service, Setting},
@@ -82,7 +82,10 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
                 }
                 None => None,
             };
-            let discord = config.discord.as_ref().map(|discord| Ok(discord.api_url.clone()));
+            let discord = match &config.discord {
+                Some(discord) => Some(discord::inspect(&access(discord, &config), config.staff.discord_channel).await),
+                None => None,
+            };
             let installation = inspection::Installation {
                 config: cli.config.as_deref(),
                 database_url: url,
@@ -127,12 +130,18 @@ async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {
 }
 
 async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
-    anyhow::ensure!(config.discord.is_none(), "this version does not speak Discord yet: take `[discord]` out of the config");
     let metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder()?;
     let telegram = config.telegram.as_ref().map(|telegram| telegram::Telegram::new(setup(telegram, config))).transpose()?;
     let mut adapters: HashMap<Platform, Arc<dyn Adapter>> = HashMap::new();
     if let Some(telegram) = &telegram {
         adapters.insert(Platform::Telegram, Arc::new(telegram.clone()));
+    }
+    let discord = match &config.discord {
+        Some(discord) => Some(discord::Discord::new(access(discord, config), I18n::new()?)?),
+        None => None,
+    };
+    if let Some(discord) = &discord {
+        adapters.insert(Platform::Discord, Arc::new(discord.clone()));
     }
     let platforms: Vec<Platform> = adapters.keys().copied().collect();
     let service = start(config, clock_of(options), adapters).await?;
@@ -140,6 +149,13 @@ async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
     let webhooks = match (&telegram, &webhook) {
         (Some(telegram), Some(webhook)) => telegram.routes(&service, webhook),
         (Some(_) | None, _) => axum::Router::new(),
+    };
+    let webhooks = match &discord {
+        Some(discord) => {
+            discord.attend(&service);
+            webhooks.merge(discord.routes()?.unwrap_or_default())
+        }
+        None => webhooks,
     };
     let listener = TcpListener::bind(config.listen).await.with_context(|| format!("`http.listen`: {} cannot be used", config.listen))?;
     tracing::info!(address = %listener.local_addr()?, "serving");
@@ -166,11 +182,17 @@ async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
         };
         tokio::join!(updates, until(telegram.tell_commands(&service), stopped()));
     };
-    let (served, (), _, (), ()) = tokio::join!(
+    let on_discord = async {
+        if let Some(discord) = &discord {
+            discord.listen(&service, stopped()).await;
+        }
+    };
+    let (served, (), _, (), (), ()) = tokio::join!(
         http::serve(listener, service.clone(), metrics, webhooks, stopped()),
         service.remind(stopped()),
         futures_util::future::join_all(deliveries),
         on_telegram,
+        on_discord,
         until_signal,
     );
     served?;
@@ -185,6 +207,21 @@ fn setup(telegram: &Telegram, config: &Config) -> telegram::Setup {
         locale: config.locale.default.to_string(),
         zone: config.locale.zone,
         messages_per_second: telegram.messages_per_second,
+    }
+}
+
+fn access(discord: &Discord, config: &Config) -> discord::Access {
+    discord::Access {
+        token: discord.token.clone(),
+        address: discord.api_url.clone(),
+        application: discord.application_id,
+        way: match discord.mode {
+            DiscordMode::Gateway { shards } => discord::Way::Gateway { shards },
+            DiscordMode::Interactions { public_key } => discord::Way::Endpoint { public_key },
+        },
+        locale: config.locale.default.to_string(),
+        staff: config.staff.discord_users.clone(),
+        paced: true,
     }
 }
 

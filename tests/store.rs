@@ -7,6 +7,8 @@ mod bookings;
 mod chats;
 #[path = "support/database.rs"]
 mod database;
+#[path = "store/doors.rs"]
+mod doors;
 #[path = "store/facts.rs"]
 mod facts;
 #[path = "store/fixtures.rs"]

@@ -2,5 +2,6 @@
 //! delivers messages in its platform's way. Nothing outside an adapter knows its platform's types.
 
 pub mod console;
+pub mod discord;
 pub mod http;
 pub mod telegram;

@@ -21,7 +21,7 @@ mod parcels;
 mod reminders;
 mod shared;
 
-pub use crate::store::{ChatKey, Error, Newcomer, Origin, Platform, Rate, Route, Scope};
+pub use crate::store::{ChatKey, Door, Error, Newcomer, Origin, Platform, Rate, Route, Scope, ServerChoice};
 pub use clock::Clock;
 pub use delivery::{Adapter, Delivery, Held, Parcel};
 pub use incoming::{Incoming, Input, read};

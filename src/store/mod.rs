@@ -10,6 +10,7 @@ mod cells;
 mod chats;
 mod database;
 mod diary;
+mod doors;
 mod error;
 mod facts;
 mod interviews;
@@ -32,6 +33,7 @@ mod trials;
 
 pub use chats::{Newcomer, StoredChat};
 pub use database::{Store, Tx};
+pub use doors::{Door, ServerChoice};
 pub use error::Error;
 pub use keep::Owner;
 pub use keys::{AccountId, ChatKey, Platform, WorkspaceId};

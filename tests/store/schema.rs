@@ -15,6 +15,9 @@ static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 const BOTH: [(Kind, &Migrator, &str); 2] = [(Kind::Sqlite, &SQLITE, "sqlite"), (Kind::Postgres, &POSTGRES, "postgres")];
 
+/// The version of the newest migration.
+const NEWEST: i64 = 3;
+
 /// `table.column` of every column, but for the migrator's own.
 async fn columns(kind: Kind, url: &str) -> BTreeSet<String> {
     let query = match kind {
@@ -138,7 +141,7 @@ async fn four_programs_may_migrate_the_same_database_at_once() {
             }
             let outcomes = starting.join_all().await;
             let migrated = outcomes.into_iter().map(Result::unwrap).map(|(_, after)| after).collect::<Vec<_>>();
-            assert_eq!(migrated, [2; 4]);
+            assert_eq!(migrated, [NEWEST; 4]);
             Store::open(&url).await.unwrap().ping().await.unwrap();
             remove(kind, &url).await;
         }
@@ -150,11 +153,11 @@ async fn a_database_of_another_age_is_refused_with_the_reason() {
     for kind in [Kind::Sqlite, Kind::Postgres] {
         let Some((url, _directory)) = fresh(kind).await else { continue };
         assert!(matches!(Store::open(&url).await, Err(Error::NotMigrated { found: 0, .. })));
-        assert_eq!(Store::migrate(&url).await.unwrap(), (0, 2));
-        assert_eq!(Store::migrate(&url).await.unwrap(), (2, 2));
-        run(kind, &url, "update _sqlx_migrations set version = 999 where version = 2").await;
-        assert!(matches!(Store::open(&url).await, Err(Error::Newer { found: 999, known: 2 })));
-        assert!(matches!(Store::migrate(&url).await, Err(Error::Newer { found: 999, known: 2 })));
+        assert_eq!(Store::migrate(&url).await.unwrap(), (0, NEWEST));
+        assert_eq!(Store::migrate(&url).await.unwrap(), (NEWEST, NEWEST));
+        run(kind, &url, &format!("update _sqlx_migrations set version = 999 where version = {NEWEST}")).await;
+        assert!(matches!(Store::open(&url).await, Err(Error::Newer { found: 999, known: NEWEST })));
+        assert!(matches!(Store::migrate(&url).await, Err(Error::Newer { found: 999, known: NEWEST })));
         remove(kind, &url).await;
     }
 }
