@@ -202,7 +202,7 @@ async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
 
 fn setup(telegram: &Telegram, config: &Config) -> telegram::Setup {
     telegram::Setup {
-        token: telegram.token.expose_secret().to_owned(),
+        token: telegram.token.clone(),
         api_url: telegram.api_url.clone(),
         locale: config.locale.default.to_string(),
         zone: config.locale.zone,
@@ -237,7 +237,7 @@ async fn until(work: impl Future<Output = ()>, stop: impl Future<Output = ()>) {
 fn webhook(telegram: &Telegram) -> Option<telegram::Webhook> {
     match &telegram.mode {
         TelegramMode::Polling => None,
-        TelegramMode::Webhook { url, secret } => Some(telegram::Webhook { url: url.clone(), secret: secret.expose_secret().to_owned() }),
+        TelegramMode::Webhook { url, secret } => Some(telegram::Webhook { url: url.clone(), secret: secret.clone() }),
     }
 }
 

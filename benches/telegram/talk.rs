@@ -87,7 +87,7 @@ pub async fn measure(latency: Duration) {
         act(&fake, noticed.chat, BRIEF[person.step].0, Some(&noticed));
     }
     let counted = counted_from.unwrap().elapsed();
-    let per_update = (bot.cpu() - cpu).as_secs_f64() * 1e6 / updates.max(1) as f64;
+    let per_update = bot.cpu().saturating_sub(cpu).as_secs_f64() * 1e6 / updates.max(1) as f64;
     println!(
         "\n{PEOPLE} people brief the bot over polling, {} ms a call\n  {:.0} updates/s, {per_update:.0} µs of CPU each, \
          p50 {:.1} ms, p99 {:.1} ms, {} MB, {done} briefs",

@@ -2,21 +2,23 @@
 //!
 //! *Deliberately absent*: what becomes of one message on its way, which is [`super::parcels`].
 
-use super::{Parcel, Service, counting, parcels::Round};
-use crate::store::{ChatKey, Claimed, Error, Rate, Route, Scope, Settled, Wish};
+use super::{
+    Parcel, Service, counting,
+    parcels::{Ended, Round},
+};
+use crate::store::{ChatKey, Claimed, Error, Latest, Rate, Receipts, Route, Scope, Settled, Wish};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::{
     collections::{BTreeMap, HashMap},
+    pin::{Pin, pin},
     sync::Arc,
     time::Duration,
 };
 use tokio::task::JoinSet;
 use uuid::Uuid;
 
-/// Messages that are claimed at once.
+/// Chats that are delivered to at once, and messages that are claimed at once.
 const MOST_AT_ONCE: u32 = 256;
-/// Chats of one claim at most.
-const MOST_CHATS: usize = 256;
 /// How long a claimed message belongs to one courier, in real time. Longer than any delivery takes; after a crash the next
 /// courier waits this long before it delivers what the dead one may have delivered.
 const LEASE: TimeDelta = TimeDelta::seconds(60);
@@ -31,13 +33,6 @@ const REST_AFTER_FAILURE: TimeDelta = TimeDelta::seconds(1);
 /// Paces that were spent so long ago are as good as new.
 const PACES_FORGOTTEN_AFTER: TimeDelta = TimeDelta::hours(1);
 
-/// How far a courier came.
-struct Drained {
-    delivered: usize,
-    /// When the platform's pace lets it go on.
-    resume_at: Option<DateTime<Utc>>,
-}
-
 impl Service {
     /// Delivers everything that can be delivered now, and says how many messages that were.
     ///
@@ -46,25 +41,29 @@ impl Service {
     pub async fn drain_outbox(&self, scope: &Scope) -> Result<usize, Error> {
         let mut delivered = 0;
         for part in parts(scope) {
-            delivered += self.drain(&part).await?.delivered;
+            let mut run = Run::new(self, &part);
+            run.drain(pin!(std::future::pending())).await?;
+            delivered += run.delivered;
         }
         Ok(delivered)
     }
 
-    /// Delivers as messages come, until `stop` is rung.
+    /// Delivers as messages come, until `stop` is rung; what was begun is finished. One platform's messages do not wait for
+    /// another's only where each has a call of its own.
     pub async fn deliver(&self, scope: Scope, stop: impl Future<Output = ()>) {
-        tokio::pin!(stop);
+        let mut stop = pin!(stop);
         let clock = &self.shared.clock;
         let mut forget_at = clock.now();
         loop {
             // Listening begins before the look: what is queued in between rings too.
-            let bell = self.shared.outbox_bell.notified();
-            tokio::pin!(bell);
+            let mut bell = pin!(self.shared.outbox_bell.notified());
             bell.as_mut().enable();
             let (mut rest, mut resume_at) = (SHORTEST_REST, None::<DateTime<Utc>>);
             for part in parts(&scope) {
-                match self.drain(&part).await {
-                    Ok(drained) => resume_at = [resume_at, drained.resume_at].into_iter().flatten().min(),
+                match Run::new(self, &part).drain(stop.as_mut()).await {
+                    Ok(Paused::Stopped) => return,
+                    Ok(Paused::Empty) => {}
+                    Ok(Paused::Until(at)) => resume_at = [resume_at, Some(at)].into_iter().flatten().min(),
                     Err(error) => {
                         tracing::error!(%error, "the outbox could not be emptied; trying again");
                         rest = REST_AFTER_FAILURE;
@@ -85,7 +84,7 @@ impl Service {
             tokio::select! {
                 () = &mut stop => return,
                 // What a pace holds back is not sent sooner because there is more of it.
-                () = &mut bell, if resume_at.is_none() => {}
+                () = bell, if resume_at.is_none() => {}
                 () = clock.wait_until(until.max(clock.now() + clock.stretch(rest)), LONGEST_REST) => {}
             }
         }
@@ -98,100 +97,6 @@ impl Service {
     /// When the database fails.
     pub async fn take_over(&self, chat: &ChatKey) -> Result<(), Error> {
         self.shared.store.release_chat(chat, self.shared.clock.now()).await
-    }
-
-    async fn drain(&self, scope: &Scope) -> Result<Drained, Error> {
-        let (store, clock) = (&self.shared.store, &self.shared.clock);
-        let owner = Uuid::now_v7().to_string();
-        let pace = self.pace_of(scope);
-        let mut delivered = 0;
-        loop {
-            let now = clock.now();
-            let mut limit = MOST_AT_ONCE;
-            if let Some((name, rate)) = &pace {
-                // Whoever has nothing to send spends nothing.
-                if store.next_outbox(scope).await?.is_none_or(|at| at > now) {
-                    return Ok(Drained { delivered, resume_at: None });
-                }
-                let wish = Wish { name: name.clone(), rate: *rate, wanted: MOST_AT_ONCE };
-                let permits = store.spend(&[wish], now).await?;
-                match permits.first() {
-                    Some(permits) if permits.granted > 0 => limit = permits.granted,
-                    permits => return Ok(Drained { delivered, resume_at: permits.map(|permits| permits.next_at) }),
-                }
-            }
-            let claimed = store.claim_outbox(scope, &owner, now, now + clock.stretch(LEASE), i64::from(limit)).await?;
-            let (found, sent) = (claimed.len(), self.send(claimed, now).await?);
-            delivered += sent.delivered;
-            if let Some((name, rate)) = &pace {
-                let unused = limit.saturating_sub(sent.begun);
-                if unused > 0 {
-                    store.unspend(name, *rate, unused).await?;
-                }
-            }
-            if found == 0 {
-                return Ok(Drained { delivered, resume_at: None });
-            }
-        }
-    }
-
-    /// Sends what was claimed: chats side by side, the messages of each in their order.
-    async fn send(&self, claimed: Vec<Claimed>, now: DateTime<Utc>) -> Result<Sent, Error> {
-        let mut sent = Sent::default();
-        let mut chats: Vec<(ChatKey, Vec<Claimed>)> = Vec::new();
-        let mut places: HashMap<ChatKey, usize> = HashMap::new();
-        for message in claimed {
-            let at = *places.entry(message.chat.clone()).or_insert(chats.len());
-            if at == chats.len() {
-                chats.push((message.chat.clone(), Vec::new()));
-            }
-            chats[at].1.push(message);
-        }
-        if chats.is_empty() {
-            return Ok(sent);
-        }
-        let mut routes = self.shared.store.routes(&chats.iter().map(|(chat, _)| chat).collect::<Vec<_>>()).await?;
-        let mut rounds = Vec::with_capacity(chats.len());
-        for (chat, messages) in chats {
-            let Some(adapter) = self.adapters.get(&chat.platform) else { continue };
-            let route = routes.remove(&chat).unwrap_or_else(|| Route::to(&chat));
-            rounds.push(Round { adapter: Arc::clone(adapter), chat, route, messages });
-        }
-        self.hold_back(&mut rounds, now).await?;
-        sent.begun = rounds.iter().map(|round| u32::try_from(round.messages.len()).unwrap_or(u32::MAX)).sum();
-        let begin_until = now + self.shared.clock.stretch(BEGIN_WITHIN);
-        // Each chat is a task of its own: a slow one keeps nobody's receipt back, and none waits for the database while another
-        // that holds it is not looked after.
-        let mut deliveries = JoinSet::new();
-        for round in rounds {
-            let service = self.clone();
-            deliveries.spawn(async move { service.deliver_in_order(round, begin_until).await });
-        }
-        while let Some(first) = deliveries.join_next().await {
-            // What is finished at one moment is recorded together.
-            let also = std::iter::from_fn(|| deliveries.try_join_next()).take(MOST_CHATS);
-            let mut ended = Vec::new();
-            for round in std::iter::once(first).chain(also) {
-                match round {
-                    Ok(round) => ended.push(round),
-                    Err(error) => tracing::error!(%error, "a delivery broke off; its messages are tried again after their lease"),
-                }
-            }
-            let settled: Vec<_> = ended.iter().flat_map(|ended| &ended.settled).copied().collect();
-            sent.delivered += settled.iter().filter(|(_, how)| *how == Settled::Sent).count();
-            self.record(&settled).await?;
-            for (_, how) in &settled {
-                counting::delivery(*how);
-            }
-            let latest = ended.iter().filter_map(|ended| Some((&ended.chat, ended.address.as_str(), ended.latest.as_deref()?)));
-            let latest: Vec<_> = latest.collect();
-            if !latest.is_empty()
-                && let Err(error) = self.shared.store.keep_latest(&latest, self.shared.clock.now()).await
-            {
-                tracing::warn!(%error, "the latest messages could not be remembered; they will not be edited");
-            }
-        }
-        Ok(sent)
     }
 
     /// Gives back what the paces of single chats do not allow yet.
@@ -239,11 +144,11 @@ impl Service {
 
     /// Records how deliveries ended. A database that is busy for a while is no reason to deliver anything again, so this is
     /// tried until shortly before the leases end.
-    pub(super) async fn record(&self, settled: &[(i64, Settled)]) -> Result<(), Error> {
+    pub(super) async fn record(&self, receipts: &Receipts) -> Result<(), Error> {
         let clock = &self.shared.clock;
         let give_up_at = clock.now() + clock.stretch(LEASE - BEGIN_WITHIN);
         loop {
-            match self.shared.store.settle_outbox(settled, clock.now()).await {
+            match self.shared.store.keep_receipts(receipts, clock.now()).await {
                 Err(error) if clock.now() < give_up_at && !error.is_of_the_data() => {
                     tracing::warn!(%error, "deliveries could not be recorded; trying again");
                     clock.wait_until(clock.now() + clock.stretch(REST_AFTER_FAILURE), LONGEST_REST).await;
@@ -263,12 +168,194 @@ impl Service {
     }
 }
 
-/// What came of a claim.
-#[derive(Default)]
-struct Sent {
+/// Why a run ended.
+enum Paused {
+    /// There is nothing to deliver at this moment.
+    Empty,
+    /// The platform's pace lets it go on then.
+    Until(DateTime<Utc>),
+    /// The program stops.
+    Stopped,
+}
+
+/// Deliveries under way, while more is claimed: a slow chat makes no other one wait.
+struct Run<'a> {
+    service: &'a Service,
+    scope: &'a Scope,
+    owner: String,
+    pace: Option<(String, Rate)>,
+    under_way: JoinSet<Ended>,
+    /// What was delivered and is not recorded yet.
+    receipts: Receipts,
     delivered: usize,
-    /// Messages whose delivery was begun.
-    begun: u32,
+}
+
+impl<'a> Run<'a> {
+    fn new(service: &'a Service, scope: &'a Scope) -> Self {
+        Self {
+            service,
+            scope,
+            owner: Uuid::now_v7().to_string(),
+            pace: service.pace_of(scope),
+            under_way: JoinSet::new(),
+            receipts: Receipts::default(),
+            delivered: 0,
+        }
+    }
+
+    /// Delivers until there is nothing left; in the end nothing is under way, and everything is recorded.
+    async fn drain(&mut self, mut stop: Pin<&mut impl Future<Output = ()>>) -> Result<Paused, Error> {
+        let service = self.service;
+        let clock = &service.shared.clock;
+        loop {
+            let mut bell = pin!(service.shared.outbox_bell.notified());
+            bell.as_mut().enable();
+            let claimed = match self.claim().await {
+                Ok(claimed) => claimed,
+                Err(error) => {
+                    self.finish().await?;
+                    return Err(error);
+                }
+            };
+            let resume_at = match claimed {
+                Claim::Some => continue,
+                Claim::None => None,
+                Claim::NotBefore(at) => Some(at),
+            };
+            if self.under_way.is_empty() {
+                self.finish().await?;
+                return Ok(resume_at.map_or(Paused::Empty, Paused::Until));
+            }
+            let resume = async {
+                match resume_at {
+                    Some(at) => clock.wait_until(at, LONGEST_REST).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                () = stop.as_mut() => {
+                    self.finish().await?;
+                    return Ok(Paused::Stopped);
+                }
+                ended = self.under_way.join_next() => {
+                    if let Some(ended) = ended {
+                        self.note(ended);
+                    }
+                }
+                () = resume => {}
+                () = bell, if resume_at.is_none() => {}
+            }
+            // What is finished at one moment is recorded together.
+            while let Some(ended) = self.under_way.try_join_next() {
+                self.note(ended);
+            }
+        }
+    }
+
+    /// Records what is finished, claims what is next, and begins to deliver it.
+    async fn claim(&mut self) -> Result<Claim, Error> {
+        let (store, clock) = (&self.service.shared.store, &self.service.shared.clock);
+        let now = clock.now();
+        let room = MOST_AT_ONCE.saturating_sub(u32::try_from(self.under_way.len()).unwrap_or(u32::MAX));
+        let mut limit = room;
+        let pace = self.pace.clone();
+        if let Some((name, rate)) = &pace {
+            // Whoever has nothing to send spends nothing; whoever has to wait records first.
+            self.record().await?;
+            if room == 0 || store.next_outbox(self.scope).await?.is_none_or(|at| at > now) {
+                return Ok(Claim::None);
+            }
+            let wish = Wish { name: name.clone(), rate: *rate, wanted: room };
+            match store.spend(&[wish], now).await?.first() {
+                Some(permits) if permits.granted > 0 => limit = permits.granted,
+                permits => return Ok(permits.map_or(Claim::None, |permits| Claim::NotBefore(permits.next_at))),
+            }
+        }
+        let lease_until = now + clock.stretch(LEASE);
+        let claimed = store.settle_and_claim(&self.receipts, self.scope, &self.owner, now, lease_until, i64::from(limit)).await?;
+        self.receipts = Receipts::default();
+        let found = claimed.len();
+        let begun = if claimed.is_empty() { 0 } else { self.begin(claimed, now).await? };
+        if let Some((name, rate)) = &pace
+            && begun < limit
+        {
+            store.unspend(name, *rate, limit - begun).await?;
+        }
+        Ok(if found == 0 { Claim::None } else { Claim::Some })
+    }
+
+    /// Begins to deliver what was claimed: chats side by side, the messages of each in their order. Returns how many messages that
+    /// are.
+    async fn begin(&mut self, claimed: Vec<Claimed>, now: DateTime<Utc>) -> Result<u32, Error> {
+        let service = self.service;
+        let mut chats: Vec<(ChatKey, Vec<Claimed>)> = Vec::new();
+        let mut places: HashMap<ChatKey, usize> = HashMap::new();
+        for message in claimed {
+            let at = *places.entry(message.chat.clone()).or_insert(chats.len());
+            if at == chats.len() {
+                chats.push((message.chat.clone(), Vec::new()));
+            }
+            chats[at].1.push(message);
+        }
+        let mut routes = service.shared.store.routes(&chats.iter().map(|(chat, _)| chat).collect::<Vec<_>>()).await?;
+        let mut rounds = Vec::with_capacity(chats.len());
+        for (chat, messages) in chats {
+            let Some(adapter) = service.adapters.get(&chat.platform) else { continue };
+            let route = routes.remove(&chat).unwrap_or_else(|| Route::to(&chat));
+            rounds.push(Round { adapter: Arc::clone(adapter), chat, route, messages });
+        }
+        service.hold_back(&mut rounds, now).await?;
+        let begin_until = now + service.shared.clock.stretch(BEGIN_WITHIN);
+        let mut begun = 0;
+        for round in rounds.into_iter().filter(|round| !round.messages.is_empty()) {
+            begun += u32::try_from(round.messages.len()).unwrap_or(u32::MAX);
+            // A task of its own: none waits for the database while another that holds it is not looked after.
+            let service = service.clone();
+            self.under_way.spawn(async move { service.deliver_in_order(round, begin_until).await });
+        }
+        Ok(begun)
+    }
+
+    fn note(&mut self, ended: Result<Ended, tokio::task::JoinError>) {
+        let ended = match ended {
+            Ok(ended) => ended,
+            Err(error) => {
+                tracing::error!(%error, "a delivery broke off; its messages are tried again after their lease");
+                return;
+            }
+        };
+        for (_, how) in &ended.settled {
+            counting::delivery(*how);
+        }
+        self.delivered += ended.settled.iter().filter(|(_, how)| *how == Settled::Sent).count();
+        self.receipts.settled.extend(ended.settled);
+        let (chat, address) = (ended.chat, ended.address);
+        self.receipts.latest.extend(ended.latest.map(|message| Latest { chat, address, message }));
+    }
+
+    async fn record(&mut self) -> Result<(), Error> {
+        self.service.record(&self.receipts).await?;
+        self.receipts = Receipts::default();
+        Ok(())
+    }
+
+    /// Waits for what is under way, and records it.
+    async fn finish(&mut self) -> Result<(), Error> {
+        while let Some(ended) = self.under_way.join_next().await {
+            self.note(ended);
+        }
+        self.record().await
+    }
+}
+
+/// What came of a claim.
+enum Claim {
+    /// Something is being delivered.
+    Some,
+    /// There is nothing that can be delivered now.
+    None,
+    /// Something waits for the platform's pace.
+    NotBefore(DateTime<Utc>),
 }
 
 /// Each platform on its own: one has its pace, and another shall not wait for it.

@@ -3,7 +3,7 @@
 use super::{Adapter, Delivery, Held, Parcel, Service, counting};
 use crate::{
     i18n::message::Message,
-    store::{ChatKey, Claimed, Error, Outgoing, Route, Settled},
+    store::{ChatKey, Claimed, Error, Outgoing, Receipts, Route, Settled},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;
@@ -185,7 +185,7 @@ impl Service {
         let store = &self.shared.store;
         let given_back = async {
             // What was delivered is recorded first: it would be given back too, and delivered again after a crash.
-            self.record(&ended.settled).await?;
+            self.record(&Receipts { settled: ended.settled.clone(), latest: Vec::new() }).await?;
             if let Some(failed) = failed {
                 store.retry_outbox(failed, not_before, "not_sent").await?;
             }

@@ -4,7 +4,7 @@
 //! those behind it, and a more urgent one makes those before it as urgent.
 
 use super::{
-    ChatKey, Error, Platform, Store, Tx,
+    ChatKey, Error, Latest, Platform, Store, Tx,
     database::{Link, ask, on},
     rows::{Sealed, batches, cut, lists, push_list, unseal},
 };
@@ -116,6 +116,15 @@ pub enum Settled {
     Unknown,
     /// It will never arrive; the class of the reason, never a text from outside.
     Dead(&'static str),
+}
+
+/// What came of deliveries.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Receipts {
+    /// How each ended.
+    pub settled: Vec<(i64, Settled)>,
+    /// The latest messages of chats.
+    pub latest: Vec<Latest>,
 }
 
 /// The claim. Its condition is repeated outside the sub-select, where it is judged anew for a row that changed meanwhile.
@@ -303,14 +312,14 @@ impl Store {
         lease_until: DateTime<Utc>,
         limit: i64,
     ) -> Result<Vec<Claimed>, Error> {
-        self.settle_and_claim(&[], scope, owner, now, lease_until, limit).await
+        self.settle_and_claim(&Receipts::default(), scope, owner, now, lease_until, limit).await
     }
 
     /// Records how deliveries ended and claims what is next, in one transaction: see [`Store::settle_outbox`] and
     /// [`Store::claim_outbox`].
     pub async fn settle_and_claim(
         &self,
-        settled: &[(i64, Settled)],
+        receipts: &Receipts,
         scope: &Scope,
         owner: &str,
         now: DateTime<Utc>,
@@ -318,17 +327,17 @@ impl Store {
         limit: i64,
     ) -> Result<Vec<Claimed>, Error> {
         for _ in 1..CLAIM_ATTEMPTS {
-            match self.claim_once(settled, scope, owner, now, lease_until, limit).await {
+            match self.claim_once(receipts, scope, owner, now, lease_until, limit).await {
                 Err(Error::Conflict | Error::Entangled(_)) => {}
                 done => return done,
             }
         }
-        self.claim_once(settled, scope, owner, now, lease_until, limit).await
+        self.claim_once(receipts, scope, owner, now, lease_until, limit).await
     }
 
     async fn claim_once(
         &self,
-        settled: &[(i64, Settled)],
+        receipts: &Receipts,
         scope: &Scope,
         owner: &str,
         now: DateTime<Utc>,
@@ -336,7 +345,8 @@ impl Store {
         limit: i64,
     ) -> Result<Vec<Claimed>, Error> {
         let mut tx = self.begin().await?;
-        tx.settle_all(settled, now).await?;
+        tx.settle_all(&receipts.settled, now).await?;
+        tx.keep_latest(&receipts.latest, now).await?;
         let mut claimed = Vec::new();
         for share in scope.shares() {
             claimed.extend(tx.claim_outbox(&share, owner, now, lease_until, limit).await?);
@@ -347,11 +357,17 @@ impl Store {
 
     /// Records how deliveries ended. What was settled before stays as it is.
     pub async fn settle_outbox(&self, settled: &[(i64, Settled)], now: DateTime<Utc>) -> Result<(), Error> {
-        if settled.is_empty() {
+        self.keep_receipts(&Receipts { settled: settled.to_vec(), latest: Vec::new() }, now).await
+    }
+
+    /// Records how deliveries ended, and which messages are now the latest of their chats.
+    pub async fn keep_receipts(&self, receipts: &Receipts, now: DateTime<Utc>) -> Result<(), Error> {
+        if receipts.settled.is_empty() && receipts.latest.is_empty() {
             return Ok(());
         }
         let mut tx = self.begin().await?;
-        tx.settle_all(settled, now).await?;
+        tx.settle_all(&receipts.settled, now).await?;
+        tx.keep_latest(&receipts.latest, now).await?;
         tx.commit().await
     }
 

@@ -40,9 +40,16 @@ impl Store {
         ask!(self, |pool| {
             let mut rows = sqlx::query_as::<_, (String, String)>(ALL).fetch(pool);
             while let Some((id, body)) = rows.try_next().await? {
-                developers.push(Place { table: "developers", row: &id }.read("body", unseal(&body))?);
+                let mut developer: Developer = Place { table: "developers", row: &id }.read("body", unseal(&body))?;
+                // They stay for as long as the program runs.
+                developer.skills.shrink_to_fit();
+                developer.languages.shrink_to_fit();
+                developer.workloads.shrink_to_fit();
+                developer.portfolio.shrink_to_fit();
+                developers.push(developer);
             }
         });
+        developers.shrink_to_fit();
         Ok(developers)
     }
 

@@ -4,13 +4,13 @@
 //! from the new address is found by [`Store::place_at`].
 
 use super::{
-    ChatKey, Error, Platform, Store,
+    ChatKey, Error, Platform, Store, Tx,
     database::{ask, on},
     rows::{batches, cut, lists, push_list},
 };
 use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Where a chat's messages go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,17 @@ pub struct Origin {
     pub thread: Option<String>,
 }
 
+/// The latest message of a chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Latest {
+    /// Whose talk.
+    pub chat: ChatKey,
+    /// The platform's own id of the place.
+    pub address: String,
+    /// The platform's own id of the message.
+    pub message: String,
+}
+
 /// Chat, address, thread, latest, state.
 type Row = (String, String, Option<String>, Option<String>, String);
 
@@ -43,6 +54,32 @@ impl Route {
     /// The route of a chat from which nothing is known: its place is the address.
     pub fn to(chat: &ChatKey) -> Self {
         Self { address: chat.place.clone(), thread: None, latest: None, is_dead: false }
+    }
+}
+
+impl Tx {
+    /// These messages are the latest of their chats.
+    pub async fn keep_latest(&mut self, latest: &[Latest], now: DateTime<Utc>) -> Result<(), Error> {
+        // Everybody locks in the order of the keys, and no key comes twice in one statement.
+        let latest: BTreeMap<&ChatKey, &Latest> = latest.iter().map(|latest| (&latest.chat, latest)).collect();
+        let latest: Vec<&Latest> = latest.into_values().collect();
+        for batch in batches(&latest) {
+            on!(&mut self.link, |connection| {
+                let mut query = QueryBuilder::new("insert into routes (chat_key, platform, place, address, latest, state, changed_at) ");
+                query.push_values(batch, |mut row, latest| {
+                    row.push_bind(latest.chat.to_string())
+                        .push_bind(latest.chat.platform.name())
+                        .push_bind(&latest.chat.place)
+                        .push_bind(&latest.address)
+                        .push_bind(&latest.message)
+                        .push("'alive'")
+                        .push_bind(cut(now));
+                });
+                query.push(" on conflict (chat_key) do update set latest = excluded.latest");
+                query.build().execute(connection).await.map(drop)
+            })?;
+        }
+        Ok(())
     }
 }
 
@@ -88,28 +125,6 @@ impl Store {
                      when routes.address = excluded.address and coalesce(routes.thread, '') = coalesce(excluded.thread, '') \
                      then routes.latest end",
                 );
-                query.build().execute(connection).await.map(drop)
-            })?;
-        }
-        tx.commit().await
-    }
-
-    /// These messages are the latest of their chats, at these addresses: chat, address, message.
-    pub async fn keep_latest(&self, latest: &[(&ChatKey, &str, &str)], now: DateTime<Utc>) -> Result<(), Error> {
-        let mut tx = self.begin().await?;
-        for batch in batches(latest) {
-            on!(&mut tx.link, |connection| {
-                let mut query = QueryBuilder::new("insert into routes (chat_key, platform, place, address, latest, state, changed_at) ");
-                query.push_values(batch, |mut row, (chat, address, latest)| {
-                    row.push_bind(chat.to_string())
-                        .push_bind(chat.platform.name())
-                        .push_bind(&chat.place)
-                        .push_bind(*address)
-                        .push_bind(*latest)
-                        .push("'alive'")
-                        .push_bind(cut(now));
-                });
-                query.push(" on conflict (chat_key) do update set latest = excluded.latest");
                 query.build().execute(connection).await.map(drop)
             })?;
         }

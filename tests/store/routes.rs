@@ -1,7 +1,7 @@
 //! Where messages go, whatever happens to the place.
 
 use crate::{fixtures::*, on_both};
-use hirebot::store::{ChatKey, Origin, Platform, Route, Store};
+use hirebot::store::{ChatKey, Latest, Origin, Platform, Receipts, Route, Store};
 
 fn key(place: &str, person: &str) -> ChatKey {
     ChatKey::new(Platform::Telegram, place, person)
@@ -10,6 +10,15 @@ fn key(place: &str, person: &str) -> ChatKey {
 async fn heard(store: &Store, chat: &ChatKey, address: &str, thread: Option<&str>) {
     let origin = Origin { chat: chat.clone(), address: address.to_owned(), thread: thread.map(str::to_owned) };
     store.heard_from(&[origin], now()).await.unwrap();
+}
+
+async fn posted(store: &Store, latest: &[(&ChatKey, &str, &str)]) {
+    let latest = latest.iter().map(|(chat, address, message)| Latest {
+        chat: (*chat).clone(),
+        address: (*address).to_owned(),
+        message: (*message).to_owned(),
+    });
+    store.keep_receipts(&Receipts { settled: Vec::new(), latest: latest.collect() }, now()).await.unwrap();
 }
 
 async fn route(store: &Store, chat: &ChatKey) -> Route {
@@ -21,7 +30,7 @@ on_both! {
         let dana = key("-100", "7");
         assert_eq!(route(&db.store, &dana).await, Route::to(&dana));
         heard(&db.store, &dana, "-100", Some("3")).await;
-        db.store.keep_latest(&[(&dana, "-100", "41"), (&key("8", "8"), "8", "5")], now()).await.unwrap();
+        posted(&db.store, &[(&dana, "-100", "41"), (&key("8", "8"), "8", "5")]).await;
         let found = route(&db.store, &dana).await;
         assert_eq!((found.thread.as_deref(), found.latest.as_deref()), (Some("3"), Some("41")));
         assert_eq!(route(&db.store, &key("8", "8")).await.latest.as_deref(), Some("5"));
@@ -47,7 +56,7 @@ on_both! {
     async fn a_place_that_moves_keeps_its_name(db) {
         let dana = key("-5", "7");
         heard(&db.store, &dana, "-5", None).await;
-        db.store.keep_latest(&[(&dana, "-5", "41")], now()).await.unwrap();
+        posted(&db.store, &[(&dana, "-5", "41")]).await;
         for _ in 0..2 {
             assert_eq!(db.store.move_place(Platform::Telegram, "-5", "-1005", now()).await.unwrap(), "-5");
         }

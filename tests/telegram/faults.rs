@@ -190,3 +190,23 @@ async fn whoever_may_have_pressed_in_vain_is_asked_again() {
     }
     stage.fake.refused_nothing();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_is_ill_is_tried_again_and_a_token_that_is_wrong_costs_nothing() {
+    let mut stage = Stage::open(Mode::Polling, false).await;
+    let dana = stage.person("dana");
+    stage.fake.world().chat_mut(dana);
+    let answers = [(500, "Internal Server Error: restart"), (401, "Unauthorized")];
+    for (code, description) in answers {
+        stage.fake.next_ends("sendMessage", Fault::Answer(code, json!({"ok": false, "error_code": code, "description": description})));
+    }
+    stage.write(dana, "/start").await;
+    assert!(texts(&stage).is_empty());
+    clock_moves(&stage, TimeDelta::seconds(2));
+    stage.settle().await;
+    assert!(texts(&stage).is_empty());
+    clock_moves(&stage, TimeDelta::seconds(60));
+    stage.settle().await;
+    assert_eq!(texts(&stage).len(), 1);
+    assert_eq!(states(&stage).await, [("sent".to_owned(), 1)]);
+}

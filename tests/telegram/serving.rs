@@ -22,16 +22,14 @@ fn with_token(mut command: Command, fake: &Fake, token: &str) -> Command {
 
 /// Writes or presses; `false` when there is no such button.
 fn act(fake: &Fake, line: &str) -> bool {
-    fake.happen(|world| match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-        Some(label) => {
+    fake.happen(|world| {
+        if let Some(label) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
             let Some((message, payload)) = world.button(DANA, label, None) else { return false };
             world.press(DANA, DANA, message, &payload);
-            true
-        }
-        None => {
+        } else {
             world.write(DANA, DANA, None, None, &json!({ "text": line }));
-            true
         }
+        true
     })
 }
 

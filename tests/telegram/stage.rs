@@ -101,7 +101,7 @@ impl Stage {
         match self.mode {
             Mode::Polling => self.running.push(tokio::spawn(async move { telegram.poll(&service, std::future::pending()).await })),
             Mode::Webhook => {
-                let webhook = Webhook { url: "https://bot.example.com/telegram".to_owned(), secret: SECRET.to_owned() };
+                let webhook = Webhook { url: "https://bot.example.com/telegram".to_owned(), secret: SECRET.into() };
                 telegram.announce(&service, &webhook).await;
                 let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
                 self.hook = Some(listener.local_addr().unwrap().to_string());
@@ -290,7 +290,7 @@ pub fn mark(mut id: i64) -> String {
 }
 
 pub fn telegram(fake: &Fake) -> Telegram {
-    let setup = Setup { token: TOKEN.to_owned(), api_url: fake.url.clone(), locale: "en".to_owned(), zone: None, messages_per_second: 0 };
+    let setup = Setup { token: TOKEN.into(), api_url: fake.url.clone(), locale: "en".to_owned(), zone: None, messages_per_second: 0 };
     Telegram::new(setup).unwrap()
 }
 

@@ -10,6 +10,7 @@ use crate::{
     store::{ChatKey, Platform},
 };
 use chrono_tz::Tz;
+use secrecy::{ExposeSecret as _, SecretString};
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
@@ -29,7 +30,7 @@ const MOST_KNOWN: usize = 50_000;
 #[derive(Debug, Clone)]
 pub struct Setup {
     /// The bot's token.
-    pub token: String,
+    pub token: SecretString,
     /// Address of the Bot API.
     pub api_url: String,
     /// The language of people whose platform names none.
@@ -89,10 +90,10 @@ impl Telegram {
             client.map_err(|error| SetupError::Client(error.without_url().to_string()))
         };
         let url = setup.api_url.parse().map_err(|_| SetupError::Address)?;
-        let bot = Bot::with_client(setup.token.clone(), client(PATIENCE)?).set_api_url(url);
+        let bot = Bot::with_client(setup.token.expose_secret(), client(PATIENCE)?).set_api_url(url);
         let url = setup.api_url.parse().map_err(|_| SetupError::Address)?;
         let patience = Duration::from_secs(u64::from(LONG_POLL)) + PATIENCE;
-        let listener = Bot::with_client(setup.token, client(patience)?).set_api_url(url);
+        let listener = Bot::with_client(setup.token.expose_secret(), client(patience)?).set_api_url(url);
         // Telegram allows 30 in any second: what a pause saves up counts too.
         let burst = (setup.messages_per_second / 14).max(1);
         let rate = (setup.messages_per_second > 0).then(|| Rate::per_second(setup.messages_per_second.saturating_sub(burst).max(1), burst));

@@ -13,6 +13,8 @@ use crate::{
 };
 use metrics::counter;
 
+/// The most characters of an alert.
+const MOST_ALERT: usize = 200;
 /// A press that carries nothing to do shows the open question again: the answer to what cannot be read.
 const SHOW_AGAIN: &str = "again";
 
@@ -111,6 +113,7 @@ impl Telegram {
     fn refuse(&self, service: &Service, from: &Person, query: String) {
         counted("not_theirs");
         let words = service.shared().i18n.words(&self.locale_of(from), &Text::new("telegram-not-yours"));
+        let words = words.chars().take(MOST_ALERT).collect();
         self.answer(AnswerCallbackQuery { callback_query_id: query, text: Some(words), show_alert: true });
     }
 

@@ -14,6 +14,7 @@ use axum::{
     routing::post,
 };
 use chrono::TimeDelta;
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use std::{sync::Arc, time::Duration};
 use teloxide::requests::Payload;
@@ -37,11 +38,11 @@ pub struct Webhook {
     /// The public address.
     pub url: String,
     /// What Telegram repeats in every call.
-    pub secret: String,
+    pub secret: SecretString,
 }
 
-/// Tells Telegram where to bring updates.
-#[derive(Debug, Clone, Serialize)]
+/// Tells Telegram where to bring updates. No `Debug`: it holds the secret.
+#[derive(Clone, Serialize)]
 struct SetWebhook {
     url: String,
     secret_token: String,
@@ -65,7 +66,7 @@ struct Door {
 impl Telegram {
     /// The route that Telegram calls: the path of the webhook's address.
     pub fn routes(&self, service: &Service, webhook: &Webhook) -> Router {
-        let door = Door { telegram: self.clone(), service: service.clone(), secret: webhook.secret.as_str().into() };
+        let door = Door { telegram: self.clone(), service: service.clone(), secret: webhook.secret.expose_secret().into() };
         Router::new().route(path(&webhook.url), post(take)).layer(DefaultBodyLimit::max(MOST_BYTES)).with_state(door)
     }
 
@@ -85,7 +86,7 @@ impl Telegram {
         loop {
             let set = SetWebhook {
                 url: webhook.url.clone(),
-                secret_token: webhook.secret.clone(),
+                secret_token: webhook.secret.expose_secret().to_owned(),
                 max_connections: MOST_CONNECTIONS,
                 allowed_updates: KINDS,
             };
