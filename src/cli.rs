@@ -45,6 +45,10 @@ pub enum Command {
     Migrate,
     /// Count what there is, what is owed and what is late
     Status,
+    /// Say what the bot reads in a text, as JSON
+    Understand(Understand),
+    /// Say which instant a phrase means, as JSON
+    When(When),
 }
 
 /// Talking in the terminal.
@@ -90,6 +94,41 @@ pub struct Clock {
     /// Let the bot's clock run this many times as fast: 20160 makes a fortnight a minute
     #[arg(long, value_name = "FACTOR", value_parser = factor)]
     pub time_lapse: Option<f64>,
+}
+
+/// Reading a text.
+#[derive(Debug, Args)]
+pub struct Understand {
+    /// The text; standard input otherwise
+    pub text: Option<String>,
+    /// Print JSON; so it is without asking
+    #[arg(long)]
+    pub json: bool,
+    /// Read `{"id", "text"}` a line, and answer each with a line
+    #[arg(long, conflicts_with = "text")]
+    pub lines: bool,
+}
+
+/// Reading a date and a time.
+#[derive(Debug, Args)]
+pub struct When {
+    /// The phrase, such as "tomorrow 3pm"; standard input otherwise
+    pub phrase: Option<String>,
+    /// The instant at which it is said, such as 2026-12-01T09:00:00Z; now otherwise
+    #[arg(long = "ref", value_name = "RFC3339", value_parser = instant)]
+    pub reference: Option<DateTime<Utc>>,
+    /// The zone of whoever says it; UTC otherwise
+    #[arg(long, value_name = "ZONE", value_parser = time_zone)]
+    pub tz: Option<Tz>,
+    /// The language of whoever says it, such as en-US: it decides which of 3/4 is the day
+    #[arg(long, value_name = "TAG", value_parser = locale)]
+    pub locale: Option<LanguageIdentifier>,
+    /// Print JSON; so it is without asking
+    #[arg(long)]
+    pub json: bool,
+    /// Read `{"id", "phrase", "ref", "tz", "lang"}` a line, and answer each with a line
+    #[arg(long, conflicts_with = "phrase")]
+    pub lines: bool,
 }
 
 /// What can be done with the pool.

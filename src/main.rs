@@ -6,8 +6,9 @@ use hirebot::{
     adapters::{console, discord, http, telegram},
     cli::{self, Cli, Command, EXIT_MISTAKE, Pool},
     config::{Config, Discord, DiscordMode, Telegram, TelegramMode},
+    hiring::appointment::order_of,
     i18n::I18n,
-    operations::{advice::without_password, inspection, pool, sample, schema, status},
+    operations::{advice::without_password, inspection, pool, sample, schema, status, understand, when},
     service::{Adapter, Clock, Scope, Service, Setting},
     store::{ClockKind, Newcomer, Platform},
 };
@@ -96,6 +97,18 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
             let fit = inspection::inspect(&installation, &mut out).await?;
             return Ok(if fit { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
+        Command::Understand(options) if options.lines => understand::understand_lines(io::stdin().lock(), &mut out)?,
+        Command::Understand(options) => understand::understand(&typed_or_piped(options.text)?, &mut out)?,
+        Command::When(options) => {
+            let order = order_of(&options.locale.as_ref().unwrap_or(&config.locale.default).to_string());
+            let zone = options.tz.unwrap_or(chrono_tz::Tz::UTC);
+            let reader = when::Reader { now: options.reference.unwrap_or_else(Clock::machine), zone, order };
+            if options.lines {
+                when::when_lines(io::stdin().lock(), reader, &mut out)?;
+            } else {
+                when::when(typed_or_piped(options.phrase)?.trim(), reader, &mut out)?;
+            }
+        }
         Command::Pool(Pool::Check { file }) => pool::check(&file, &mut out)?,
         Command::Pool(Pool::Import { file }) => {
             schema::ready(url).await?;
@@ -104,6 +117,14 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
         Command::Pool(Pool::Export { file }) => pool::export(&schema::open(url).await?, &file, &mut out).await?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What stands on the command line, or else the whole standard input.
+fn typed_or_piped(typed: Option<String>) -> anyhow::Result<String> {
+    match typed {
+        Some(typed) => Ok(typed),
+        None => io::read_to_string(io::stdin().lock()).context("the standard input is not UTF-8 text"),
+    }
 }
 
 async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {

@@ -5,8 +5,11 @@
 
 pub mod advice;
 pub mod inspection;
+mod lines;
 pub mod pool;
 pub mod pool_file;
 pub mod sample;
 pub mod schema;
 pub mod status;
+pub mod understand;
+pub mod when;

@@ -164,7 +164,51 @@ const fn help_key(command: Command) -> &'static str {
 /// A question wants an answer, and the label of a button that is not there is no sentence: neither begins a brief.
 fn is_question_or_label(text: &str) -> bool {
     let text = text.trim();
-    text.contains(['?', '¿']) || (text.starts_with('[') && text.ends_with(']'))
+    (text.contains(['?', '¿']) && !is_polite_request(&folding::words(text))) || (text.starts_with('[') && text.ends_with(']'))
+}
+
+/// "Can you find me a Go dev?" asks for a developer and not for an answer.
+fn is_polite_request(words: &str) -> bool {
+    const ASKS_WHY: [&str; 24] = [
+        "how", "what", "why", "when", "which", "should", "is", "are", "does", "wie", "was", "warum", "wann", "welche", "welcher", "soll",
+        "como", "cuanto", "que", "por", "cuando", "cual", "debo", "debemos",
+    ];
+    const NEEDS_I: [&str; 8] = ["do i", "do we", "brauche ich", "brauchen wir", "necesito un backend", "who is", "wer ist", "quien es"];
+    const ASKS_FOR: [&str; 30] = [
+        "find",
+        "get",
+        "recommend",
+        "hire",
+        "show",
+        "have",
+        "need",
+        "looking",
+        "know",
+        "anyone",
+        "any",
+        "got",
+        "finden",
+        "suchen",
+        "suche",
+        "besorgen",
+        "habt",
+        "hast",
+        "kennt",
+        "jemanden",
+        "jemand",
+        "encontrar",
+        "encontrarme",
+        "buscar",
+        "buscarme",
+        "conseguir",
+        "conseguirme",
+        "tienes",
+        "tienen",
+        "hay",
+    ];
+    let first = words.split(' ').next().unwrap_or_default();
+    let asks_why = ASKS_WHY.contains(&first) || NEEDS_I.iter().any(|begin| words.starts_with(begin));
+    !asks_why && words.split(' ').any(|word| ASKS_FOR.contains(&word))
 }
 
 fn is_greeting(words: &str) -> bool {

@@ -4,6 +4,7 @@
 //! words that people read.
 
 pub mod amount;
+pub mod appointment;
 pub mod brief;
 pub mod calendar;
 pub mod developer;

@@ -1,12 +1,20 @@
-//! A conservative reading of one free sentence, such as "Senior Node dev with Postgres and Kafka, part-time, about $2k a month".
+//! What a text says about whom somebody needs: a chat line such as "senior node dev w/ postgres & kafka, part time, ~2k/mo",
+//! or a whole job post, in English, German, Spanish, French or Portuguese, also mixed.
 //!
 //! What is not surely said is left unread: the bot asks for it. Everyday words that are also skills (go, rest, spring) count only
-//! beside a skill, before a word such as "developer", or in a list of skills. English, German and Spanish words are known.
-//! *Deliberately absent*: needs, and asking back.
+//! beside a skill, before a word such as "developer", or in a list of skills. The time it takes grows with the length of the
+//! text and with nothing else. *Deliberately absent*: needs, and asking back.
 
-mod amount;
-mod around;
+mod cues;
+mod figures;
+mod mention;
 mod mentions;
+mod pay;
+mod places;
+mod scope;
+mod starts;
+mod terms;
+mod tongue;
 mod words;
 
 use super::{
@@ -16,13 +24,15 @@ use super::{
     skill::Skill,
     when::DayMonth,
 };
-pub use around::Start;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use words::{Word, negated, phrase_at, words};
+use cues::Said;
+pub use pay::{Pay, Period};
+pub use starts::Start;
+pub use terms::{Remote, Trade};
 
-/// The longest text that is read, in characters; the rest is ignored.
-const LONGEST_TEXT: usize = 2_000;
+/// The longest sentence that is read in a talk, in characters; the rest is ignored.
+const LONGEST_TEXT: usize = 8_000;
 
 /// What a sentence surely says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,14 +49,43 @@ pub struct Reading {
     pub workload: Option<Workload>,
     /// What the person is hired as.
     pub role: Option<Role>,
-    /// The most a month may cost; an amount for an hour, a week or a year is left unread.
+    /// The most a month may cost; an amount for an hour, a day or a year is in `pay` alone.
     pub budget: Option<Money>,
+    /// What the work may cost, as it was said.
+    pub pay: Option<Pay>,
     /// When the work begins.
     pub start: Option<Start>,
     /// By whose hours the work goes.
     pub zone: Option<Tz>,
     /// The working language, an ISO 639-1 code.
     pub language: Option<&'static str>,
+}
+
+/// Everything that a text says, in the words of the text where they were not taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Understanding {
+    /// Skills that are demanded, in the order of the text.
+    pub must: Vec<Skill>,
+    /// Skills called welcome.
+    pub nice: Vec<Skill>,
+    /// Skills that are not wanted.
+    pub excluded: Vec<Skill>,
+    /// The lowest level that will do.
+    pub level: Option<Level>,
+    /// Full-time or part-time.
+    pub workload: Option<Workload>,
+    /// What the work may cost.
+    pub pay: Option<Pay>,
+    /// When the work begins, as it was typed.
+    pub start: Option<String>,
+    /// The zone whose hours count, as it was typed.
+    pub zone: Option<String>,
+    /// The places that are named.
+    pub regions: Vec<String>,
+    /// Whether the work is done from anywhere.
+    pub remote: Option<Remote>,
+    /// What the text hires for, if it says so.
+    pub trade: Option<Trade>,
 }
 
 impl Reading {
@@ -57,6 +96,26 @@ impl Reading {
     }
 }
 
+/// Reads a whole text of any length.
+pub fn understand(text: &str) -> Understanding {
+    let said = Said::new(text);
+    let mentions::Mentions { must, nice, excluded } = mentions::read(&said);
+    let zone = places::zone(&said);
+    Understanding {
+        must,
+        nice,
+        excluded,
+        level: terms::lowest_level(&said),
+        workload: terms::workload(&said),
+        pay: pay::read(&said, Currency::USD),
+        start: starts::phrase(&said).map(|span| said.typed(span).to_owned()),
+        regions: places::regions(&said, zone.as_ref()),
+        zone: zone.map(|zone| zone.phrase.to_owned()),
+        remote: terms::remote(&said),
+        trade: terms::trade(&said),
+    }
+}
+
 /// Reads a sentence; a budget without a currency is in US dollars.
 pub fn read(text: &str) -> Reading {
     read_in(text, Currency::USD)
@@ -64,136 +123,36 @@ pub fn read(text: &str) -> Reading {
 
 /// Reads a sentence with its start date too, by the calendar of a person for whom it is `today`.
 pub fn read_on(text: &str, currency: Currency, today: NaiveDate, order: DayMonth) -> Reading {
-    let text: String = text.chars().take(LONGEST_TEXT).collect();
-    Reading { start: around::start(&words(&text), today, order), ..read_in(&text, currency) }
+    let text = bounded(text);
+    let said = Said::new(text);
+    let start = starts::phrase(&said).and_then(|span| starts::day(&said, span, today, order));
+    Reading { start, ..reading(&said, currency) }
 }
 
 /// Reads a sentence without its start date; a budget without a currency is in `currency`, normally that of the price list.
 pub fn read_in(text: &str, currency: Currency) -> Reading {
-    let text: String = text.chars().take(LONGEST_TEXT).collect();
-    let words = words(&text);
-    let mentions::Mentions { must, nice, excluded } = mentions::read(&words);
+    reading(&Said::new(bounded(text)), currency)
+}
+
+fn bounded(text: &str) -> &str {
+    text.char_indices().nth(LONGEST_TEXT).map_or(text, |(end, _)| &text[..end])
+}
+
+fn reading(said: &Said, currency: Currency) -> Reading {
+    let mentions::Mentions { must, nice, excluded } = mentions::read(said);
+    let pay = pay::read(said, currency);
     Reading {
         must,
         nice,
         excluded,
-        level: level(&words),
-        workload: workload(&words),
-        role: role(&words),
-        budget: amount::read(&words, currency),
+        level: terms::level(said),
+        workload: terms::workload(said),
+        role: terms::role(said),
+        budget: pay.and_then(|pay| pay.a_month()),
+        pay,
         start: None,
-        zone: around::zone(&text),
-        language: around::language(&words),
-    }
-}
-
-const PART_TIME: [&[&str]; 17] = [
-    &["20", "hours"],
-    &["20", "h"],
-    &["20h"],
-    &["20", "hrs"],
-    &["half", "days"],
-    &["half", "day"],
-    &["20", "stunden"],
-    &["20", "horas"],
-    &["part", "time"],
-    &["parttime"],
-    &["half", "time"],
-    &["teilzeit"],
-    &["halbtags"],
-    &["media", "jornada"],
-    &["tiempo", "parcial"],
-    &["medio", "tiempo"],
-    &["jornada", "parcial"],
-];
-const FULL_TIME: [&[&str]; 12] = [
-    &["40", "hours"],
-    &["40", "h"],
-    &["40h"],
-    &["40", "hrs"],
-    &["40", "stunden"],
-    &["40", "horas"],
-    &["full", "time"],
-    &["fulltime"],
-    &["vollzeit"],
-    &["ganztags"],
-    &["tiempo", "completo"],
-    &["jornada", "completa"],
-];
-const BACKEND: [&[&str]; 4] = [&["backend"], &["back", "end"], &["server", "side"], &["backends"]];
-const FULLSTACK: [&[&str]; 2] = [&["fullstack"], &["full", "stack"]];
-const JUNIOR: [&[&str]; 5] = [&["junior"], &["juniors"], &["l1"], &["entry", "level"], &["berufseinsteiger"]];
-const MIDDLE: [&[&str]; 7] =
-    [&["mid"], &["middle"], &["midlevel"], &["l2"], &["intermediate"], &["mittleres", "level"], &["semi", "senior"]];
-const SENIOR: [&[&str]; 4] = [&["senior"], &["seniors"], &["l3"], &["sénior"]];
-const ANY_LEVEL: [&[&str]; 4] = [&["any", "level"], &["jedes", "level"], &["level", "egal"], &["cualquier", "nivel"]];
-/// Before a level: it or a higher one.
-const AT_LEAST: [&[&str]; 7] =
-    [&["at", "least"], &["min"], &["minimum"], &["mindestens"], &["al", "menos"], &["como", "mínimo"], &["no", "less", "than"]];
-/// After a level: it or a higher one.
-const OR_HIGHER: [&[&str]; 15] = [
-    &["+"],
-    &["or", "higher"],
-    &["or", "above"],
-    &["or", "better"],
-    &["or", "up"],
-    &["and", "above"],
-    &["and", "up"],
-    &["and", "higher"],
-    &["upwards"],
-    &["oder", "höher"],
-    &["oder", "besser"],
-    &["und", "höher"],
-    &["aufwärts"],
-    &["o", "superior"],
-    &["o", "más"],
-];
-/// Where any of the phrases begins, with its length in words, unless "no", "not", … stands before it.
-fn wished(words: &[Word], phrases: &[&[&str]]) -> Vec<(usize, usize)> {
-    let found =
-        (0..words.len()).filter_map(|at| phrases.iter().find(|phrase| phrase_at(words, at, phrase)).map(|phrase| (at, phrase.len())));
-    found.filter(|(at, _)| !negated(words, *at)).collect()
-}
-
-/// The one of two that is said; neither when both or none are.
-fn either<T>(words: &[Word], one: (&[&[&str]], T), other: (&[&[&str]], T)) -> Option<T> {
-    match (wished(words, one.0).is_empty(), wished(words, other.0).is_empty()) {
-        (false, true) => Some(one.1),
-        (true, false) => Some(other.1),
-        (true, true) | (false, false) => None,
-    }
-}
-
-fn workload(words: &[Word]) -> Option<Workload> {
-    either(words, (&PART_TIME, Workload::PartTime), (&FULL_TIME, Workload::FullTime))
-}
-
-fn role(words: &[Word]) -> Option<Role> {
-    either(words, (&BACKEND, Role::Backend), (&FULLSTACK, Role::Fullstack))
-}
-
-fn level(words: &[Word]) -> Option<LevelWish> {
-    let named = [(Level::L1, &JUNIOR[..]), (Level::L2, &MIDDLE[..]), (Level::L3, &SENIOR[..])]
-        .map(|(level, phrases)| (level, wished(words, phrases)));
-    // "semi senior" is the middle: a senior inside another level's phrase is none.
-    let inside = |at: usize| at > 0 && words[at - 1].text == "semi";
-    let named =
-        named.map(|(level, found)| (level, found.into_iter().filter(|(at, _)| !inside(*at) || level != Level::L3).collect::<Vec<_>>()));
-    let levels: Vec<Level> = named.iter().filter(|(_, found)| !found.is_empty()).map(|(level, _)| *level).collect();
-    let open = named.iter().flat_map(|(_, found)| found).any(|(at, length)| {
-        OR_HIGHER.iter().any(|phrase| phrase_at(words, at + length, phrase))
-            || AT_LEAST.iter().any(|phrase| at.checked_sub(phrase.len()).is_some_and(|before| phrase_at(words, before, phrase)))
-    });
-    match levels[..] {
-        [] if !wished(words, &ANY_LEVEL).is_empty() => Some(LevelWish::Any),
-        [] if (0..words.len()).any(|at| negated(words, at) && JUNIOR.iter().any(|phrase| phrase_at(words, at, phrase))) => {
-            Some(LevelWish::AtLeast(Level::L2))
-        }
-        [only] => Some(if open { LevelWish::AtLeast(only) } else { LevelWish::Only(only) }),
-        [Level::L2, Level::L3] => Some(LevelWish::AtLeast(Level::L2)),
-        [Level::L1, Level::L2, Level::L3] => Some(LevelWish::Any),
-        // "Junior or mid" has no wish that means it: the bot asks.
-        [..] => None,
+        zone: places::zone(said).and_then(|zone| zone.surely),
+        language: tongue::language(said),
     }
 }
 

@@ -5,9 +5,13 @@
 mod category;
 mod guessing;
 mod resolving;
+mod slips;
 mod taxonomy;
 
 pub use category::Category;
 pub use resolving::{LONGEST_SKILL, Resolution, read_list, resolve};
 pub use taxonomy::{Skill, SkillId, Taxonomy};
-pub(super) use {guessing::within_one_letter, taxonomy::key};
+pub(super) use {
+    slips::meant,
+    taxonomy::{is_form, key},
+};

@@ -6,8 +6,10 @@
 mod answers;
 mod days;
 mod english;
+mod french;
 mod german;
 mod languages;
+mod portuguese;
 mod reading;
 mod spanish;
 mod times;
@@ -78,8 +80,23 @@ pub fn read_date(text: &str, today: NaiveDate, order: DayMonth) -> DateAnswer {
     }
 }
 
+/// Whether a text names a day to start on, if perhaps not a single one.
+pub fn says_a_day(text: &str) -> bool {
+    read(text, DayMonth::DayFirst).is_some_and(|reading| {
+        let has_day = reading.day.is_some()
+            || reading.weekday.is_some()
+            || reading.length.is_some_and(|(_, unit)| !matches!(unit, Unit::Minute | Unit::Hour));
+        has_day || reading.asap
+    })
+}
+
+/// Whether a folded word is a month's name.
+pub(crate) fn is_month(word: &str) -> bool {
+    languages::meanings(word).iter().any(|meaning| matches!(meaning, words::Meaning::Month(_)))
+}
+
 fn read(text: &str, order: DayMonth) -> Option<Reading> {
-    reading::read(&tokens::tokens(text)?, order == DayMonth::MonthFirst)
+    reading::read(&tokens::tokens(text)?, order)
 }
 
 /// A time without a day is the next one: today's, and when that is over tomorrow's, which wants to be confirmed.

@@ -51,6 +51,24 @@ pub fn find(text: &str) -> ZoneAnswer {
         .unwrap_or_else(|| ZoneAnswer::Unknown(nearest(bare)))
 }
 
+/// The zone of an IANA path such as `europe/berlin`, in any case.
+pub(super) fn find_path(text: &str) -> Option<Tz> {
+    match by_path(text) {
+        Some(ZoneAnswer::One(zone)) => Some(zone),
+        Some(ZoneAnswer::Ask(_) | ZoneAnswer::Unknown(_)) | None => None,
+    }
+}
+
+/// Whether folded words are the name of a country.
+pub(super) fn is_country(words: &str) -> bool {
+    ATLAS.country(words).is_some()
+}
+
+/// Whether folded words are the name of a country, a city or another region that has a time.
+pub(super) fn is_named(words: &str) -> bool {
+    ATLAS.country(words).is_some() || ALSO_REGIONS.iter().any(|(name, _)| *name == words) || ATLAS.cities(words, None).is_some()
+}
+
 /// `UTC+2`, `GMT-3`, `+05:30`, `utc`. A whole number of hours has a zone of its own; other offsets belong to places.
 fn offset(text: &str) -> Option<ZoneAnswer> {
     let compact: String = fold(text).chars().filter(|letter| !letter.is_whitespace()).collect();

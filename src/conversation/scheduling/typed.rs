@@ -69,7 +69,7 @@ fn which(chat: Chat, wish: Wish, candidates: &[DateTime<Utc>], why: Why, view: &
 const fn question(why: Why) -> &'static str {
     match why {
         Why::ClocksRepeat => "scheduling-twice",
-        Why::HalfOfDay | Why::WhichWeek | Why::DayOrMonth | Why::WhichDay | Why::WhichMidnight => "scheduling-which",
+        Why::HalfOfDay | Why::WhichWeek | Why::DayOrMonth | Why::WhichDay | Why::WhichMidnight | Why::WhichZone => "scheduling-which",
     }
 }
 

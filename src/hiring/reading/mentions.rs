@@ -1,123 +1,62 @@
-//! The skills that a sentence mentions, each with whether it is demanded, welcome or unwanted.
+//! The skills that a text mentions, each with whether it is demanded, welcome or unwanted.
 
-use super::words::{NOT, Word, phrase_end};
-use crate::hiring::skill::{Skill, SkillId, Taxonomy, key, within_one_letter};
+use super::{
+    cues::{Cue, Said},
+    mention::{Mention, Scope, is_joint, joined},
+    scope,
+};
+use crate::hiring::skill::{Skill, SkillId, Taxonomy, key, meant};
 
 /// The most words of one skill's name, marks between them included ("ci/cd" has three).
 const MOST_WORDS: usize = 5;
 /// So many everyday words in one list are a list of skills.
-const A_LIST: usize = 3;
+const A_LIST: usize = 2;
 
-/// Words that make a skill of the everyday word before them.
-const TRADE: [&str; 25] = [
-    "developer",
-    "developers",
-    "dev",
-    "devs",
-    "engineer",
-    "engineers",
-    "programmer",
-    "programmers",
-    "backend",
-    "api",
-    "apis",
-    "framework",
-    "microservices",
-    "entwickler",
+/// Forms that the table does not mark and that are everyday words as well, in one of the languages.
+const ALSO_EVERYDAY: &[&str] = &[
+    "posh", "ps", "hudson", "ember", "rails", "pyramid", "twisted", "shell", "swagger", "vue", "ci", "sns", "ml", "sinatra", "bash",
+    "unix", "flink",
+];
+/// Everyday forms that are languages: "in go", "need rust" leave no doubt.
+const LANGUAGES: &[&str] = &["go", "rust", "ruby", "dart", "elm", "ts", "py", "c", "r", "swift", "node", "react", "vue", "flask", "bash"];
+/// Everyday forms that say the same thing in a brief unless a phrase shows otherwise.
+const CONCEPTS: &[&str] = &[
+    "scalable",
+    "indexing",
+    "cache",
+    "queues",
+    "auth",
+    "monitoring",
+    "logging",
+    "metrics",
+    "lambda",
+    "lambdas",
+    "ts",
+    "py",
+    "pg",
+    "ecs",
+    "rds",
+    "ci",
+    "sns",
+    "ml",
+    "prisma",
+    "unix",
+];
+/// German words grow onto a name.
+const GROWN_ON: &[&str] = &[
+    "entwicklerinnen",
     "entwicklerin",
     "entwicklern",
+    "entwickler",
     "programmierer",
-    "backends",
-    "desarrollador",
-    "desarrolladora",
-    "desarrolladores",
-    "programador",
-    "programadora",
-    "coder",
-    "expert",
-];
-/// Between a word of the trade and the skill: "developer with Go", "desarrollador de Go".
-const WITH: [&str; 8] = ["with", "in", "using", "knowing", "mit", "de", "con", "en"];
-/// Between two skills: they stand in one list.
-const JOINTS: [&str; 14] = [",", "/", "&", "+", "and", "or", "nor", "und", "oder", "y", "e", "o", "ni", "|"];
-/// Joints over which "no" and "is a plus" do not reach.
-const BREAKS: [&str; 2] = [",", "|"];
-/// Joints over which "no" reaches.
-const ALTERNATIVES: [&str; 7] = ["or", "nor", "oder", "o", "ni", "/", "noch"];
-/// Words between "no" and what it is about.
-const AFTER_NOT: [&str; 27] = [
-    "any",
-    "more",
-    "the",
-    "a",
-    "an",
-    "need",
-    "want",
-    "use",
-    "like",
-    "require",
-    "than",
-    "for",
-    "experience",
-    "in",
-    "with",
-    "of",
-    "knowledge",
-    "used",
-    "mehr",
-    "nada",
-    "de",
-    "quiero",
-    "queremos",
-    "necesito",
-    "necesitamos",
-    "usar",
-    "uso",
-];
-/// After a skill and "not": it is not needed.
-const REQUIRED: [&str; 12] = [
-    "required",
-    "needed",
-    "necessary",
-    "wanted",
-    "important",
-    "nötig",
-    "erforderlich",
-    "notwendig",
-    "gewünscht",
-    "necesario",
-    "necesaria",
-    "requerido",
-];
-/// Words between a skill and "a plus".
-const BEFORE_WELCOME: [&str; 22] = [
-    "is", "are", "would", "be", "a", "an", "as", "also", "ist", "sind", "wäre", "wären", "von", "ein", "es", "un", "una", "sería",
-    "serían", "(", "-", "big",
-];
-const WELCOME: [&[&str]; 20] = [
-    &["nice", "to", "have"],
-    &["nice", "to", "haves"],
-    &["nice"],
-    &["plus"],
-    &["bonus"],
-    &["optional"],
-    &["welcome"],
-    &["ideally"],
-    &["preferably"],
-    &["idealerweise"],
-    &["wünschenswert"],
-    &["vorteil"],
-    &["pluspunkt"],
-    &["gerne"],
-    &["willkommen"],
-    &["deseable"],
-    &["deseables"],
-    &["idealmente"],
-    &["opcional"],
-    &["valorable"],
+    "kenntnisse",
+    "erfahrung",
+    "developer",
+    "devs",
+    "dev",
 ];
 
-/// What a sentence mentions; no skill is in two of the lists.
+/// What a text mentions; no skill is in two of the lists.
 #[derive(Debug, Default)]
 pub(super) struct Mentions {
     pub must: Vec<Skill>,
@@ -125,40 +64,26 @@ pub(super) struct Mentions {
     pub excluded: Vec<Skill>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Scope {
-    Must,
-    Nice,
-    Excluded,
-}
-
-/// A skill's name in the sentence.
-struct Mention {
-    from: usize,
-    to: usize,
-    id: SkillId,
-    counts: bool,
-    scope: Scope,
-}
-
-pub(super) fn read(words: &[Word]) -> Mentions {
-    let mut mentions = find(words);
-    keep_company(words, &mut mentions);
+pub(super) fn read(said: &Said) -> Mentions {
+    let mut mentions = find(said);
+    keep_company(said, &mut mentions);
     mentions.retain(|mention| mention.counts);
-    mark_welcome(words, &mut mentions);
-    mark_unwanted(words, &mut mentions);
+    scope::mark(said, &mut mentions);
     let mut read = Mentions::default();
+    let mut taken = vec![false; Taxonomy::get().len()];
     // What is unwanted once is not wanted elsewhere, and what is a must is more than welcome.
     for scope in [Scope::Excluded, Scope::Must, Scope::Nice] {
         for mention in mentions.iter().filter(|mention| mention.scope == scope) {
-            let skill = Taxonomy::get().skill(mention.id);
-            if read.must.contains(&skill) || read.nice.contains(&skill) || read.excluded.contains(&skill) {
+            let Some(taken) = taken.get_mut(usize::from(mention.id.0)) else { continue };
+            if std::mem::replace(taken, true) {
                 continue;
             }
+            let skill = Taxonomy::get().skill(mention.id);
             match scope {
                 Scope::Must => read.must.push(skill),
                 Scope::Nice => read.nice.push(skill),
                 Scope::Excluded => read.excluded.push(skill),
+                Scope::Context => {}
             }
         }
     }
@@ -166,45 +91,113 @@ pub(super) fn read(words: &[Word]) -> Mentions {
 }
 
 /// Every name, the longest first; everyday words do not count yet.
-fn find(words: &[Word]) -> Vec<Mention> {
-    let taxonomy = Taxonomy::get();
+fn find(said: &Said) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let mut at = 0;
-    while at < words.len() {
-        let found = (1..=MOST_WORDS.min(words.len() - at)).rev().find_map(|length| {
-            let run = &words[at..at + length];
-            let joinable = run.iter().skip(1).all(|word| word.is_word() || ["-", "/"].contains(&word.text.as_str()));
-            if !joinable || !run[0].is_word() || !run[length - 1].is_word() {
-                return None;
+    while at < said.words.len() {
+        match name_at(said, at) {
+            Some(mention) => {
+                at = mention.to;
+                mentions.push(mention);
             }
-            let written: String = run.iter().map(|word| word.text.as_str()).collect();
-            let key = key(&written);
-            let form = taxonomy.form(&key).map(|form| (form.id, !form.everyday));
-            form.or_else(|| if length == 1 { within_one_letter(&key).map(|id| (id, true)) } else { None })
-                .map(|(id, counts)| (length, id, counts))
-        });
-        let Some((length, id, counts)) = found else {
-            at += 1;
-            continue;
-        };
-        mentions.push(Mention { from: at, to: at + length, id, counts, scope: Scope::Must });
-        at += length;
+            None => at += 1,
+        }
     }
     mentions
 }
 
+fn name_at(said: &Said, at: usize) -> Option<Mention> {
+    let taxonomy = Taxonomy::get();
+    let words = &said.words;
+    if !words[at].is_word() {
+        return None;
+    }
+    let mention = |to: usize, id: SkillId, counts: bool, key: String| Mention { from: at, to, id, scope: Scope::Must, counts, key };
+    let mut written = String::new();
+    let mut longest = None;
+    for (length, word) in (1..=MOST_WORDS).zip(&words[at..]) {
+        if length > 1 && (word.begins_line || !(word.is_word() || word.text == "/")) {
+            break;
+        }
+        written.push_str(&word.text);
+        if !word.is_word() {
+            continue;
+        }
+        let spelled = key(&written);
+        if let Some(form) = taxonomy.form(&spelled)
+            && !(length > 1 && is_other_words(said, at, length))
+        {
+            let everyday = length == 1 && (form.everyday || ALSO_EVERYDAY.contains(&spelled.as_str()));
+            longest = Some(mention(at + length, form.id, !everyday, spelled));
+        }
+    }
+    if let Some(mention) = longest {
+        // `R$` is money, `C'` French.
+        let is_money = said.word(mention.to) == "$" && !words[mention.to].spaced;
+        // `bitcoinlib-js` is a name of its own.
+        let is_tail = mention.key.len() <= 2 && at > 0 && !words[at].spaced && words[at - 1].is_word() && words[at - 1].text.len() > 2;
+        return (!is_money && !is_tail && !is_everyday(said, &mention)).then_some(mention);
+    }
+    let spelled = key(&words[at].text);
+    let version = spelled.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    if version.len() < spelled.len() && version.len() > 1 && spelled.len() - version.len() <= 4 {
+        return taxonomy.form(version).map(|form| mention(at + 1, form.id, true, spelled));
+    }
+    if let Some(form) = GROWN_ON.iter().find_map(|grown| spelled.strip_suffix(grown)).and_then(|name| taxonomy.form(name)) {
+        return Some(mention(at + 1, form.id, true, spelled));
+    }
+    if let Some(form) = spelled.strip_suffix('s').filter(|one| one.len() >= 5).and_then(|one| taxonomy.form(one))
+        && !form.everyday
+    {
+        return Some(mention(at + 1, form.id, true, spelled));
+    }
+    meant(&spelled).map(|id| mention(at + 1, id, true, spelled))
+}
+
+/// Whether a phrase such as "go live" takes the word up; "a go" before "developer" does not.
+fn is_everyday(said: &Said, mention: &Mention) -> bool {
+    let span = (mention.from, mention.to);
+    let reaches_on = said.covers(Cue::Everyday, (span.0, span.1 + 1));
+    let trade = said.begins(Cue::Trade, span.1).is_some();
+    said.covers(Cue::Everyday, span) && (reaches_on || !trade)
+}
+
+/// "no sql" is mostly a refusal; "net core", "ci and cd" are names.
+fn is_other_words(said: &Said, at: usize, length: usize) -> bool {
+    let (first, second) = (said.word(at), said.word(at + 1));
+    let spaced = said.words.get(at + 1).is_some_and(|word| word.spaced);
+    let follows_db = said.word(at + 2).starts_with('d') || matches!(said.before(at, 1), "and" | "/" | "or" | "," | "y" | "und");
+    (length == 2 && first == "no" && second == "sql" && spaced && !follows_db)
+        || (first == "r" && matches!(second, "o" | "d"))
+        || (length == 2
+            && first.chars().count() == 1
+            && second.chars().count() <= 2
+            && !second.starts_with(|l: char| l.is_ascii_digit())
+            && first != "c")
+}
+
 /// Lets everyday words count that stand beside a skill, before a word of the trade, or in a list of skills.
-fn keep_company(words: &[Word], mentions: &mut [Mention]) {
-    let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
+fn keep_company(said: &Said, mentions: &mut [Mention]) {
+    let alone = said.words.len() <= 3 && mentions.len() == 1;
     for mention in mentions.iter_mut() {
-        let next = if text(mention.to) == "-" { mention.to + 1 } else { mention.to };
-        let before = |back: usize| mention.from.checked_sub(back).map_or("", text);
-        mention.counts |= TRADE.contains(&text(next)) || (WITH.contains(&before(1)) && TRADE.contains(&before(2)));
+        mention.counts |= alone || has_evidence(said, mention);
+    }
+    // Between marks or joints, as the items of a list stand, and the text names a skill beyond doubt.
+    if mentions.iter().any(|mention| mention.counts) {
+        for mention in mentions.iter_mut() {
+            mention.counts |= is_item(said, mention);
+        }
+    }
+    // "From PHP to Go": the second is what the first becomes.
+    for at in 1..mentions.len() {
+        if mentions[at - 1].counts && scope::is_left_for(said, &mentions[at - 1], &mentions[at]) {
+            mentions[at].counts = true;
+        }
     }
     let mut from = 0;
     while from < mentions.len() {
         let mut to = from + 1;
-        while to < mentions.len() && joined(words, mentions[to - 1].to, mentions[to].from) {
+        while to < mentions.len() && joined(said, mentions[to - 1].to, mentions[to].from) {
             to += 1;
         }
         let list = &mut mentions[from..to];
@@ -217,75 +210,64 @@ fn keep_company(words: &[Word], mentions: &mut [Mention]) {
     }
 }
 
-/// Whether two names stand side by side, or have only joints between them.
-fn joined(words: &[Word], from: usize, to: usize) -> bool {
-    to <= from + 2 && words[from..to].iter().all(|word| JOINTS.contains(&word.text.as_str()))
+/// Whether a word stands as the items of a list do: between marks, joints, and the ends of a sentence.
+fn is_item(said: &Said, mention: &Mention) -> bool {
+    const SHY: &[&str] = &[
+        "rest", "spring", "express", "chef", "swift", "twisted", "pyramid", "oracle", "coffee", "react", "ps", "phoenix", "shell",
+        "backbone",
+    ];
+    const AFTER: &[&str] =
+        &["for", "or", "and", "with", "w/", "in", "für", "fur", "para", "pour", "und", "oder", "y", "o", "e", "ou", "et"];
+    let edge = |at: usize| said.words.get(at).is_none_or(|word| !word.is_word() && word.text != "'");
+    let before =
+        mention.from == 0 || said.words[mention.from].begins_line || edge(mention.from - 1) || is_joint(said.before(mention.from, 1));
+    let after = edge(mention.to) || said.words[mention.to].begins_line || AFTER.contains(&said.word(mention.to));
+    !SHY.contains(&mention.key.as_str()) && before && after
 }
 
-fn mark_welcome(words: &[Word], mentions: &mut [Mention]) {
-    let mut at = 0;
-    while at < words.len() {
-        let Some(end) = WELCOME.iter().find_map(|phrase| phrase_end(words, at, phrase)) else {
-            at += 1;
-            continue;
-        };
-        let mut begin = at;
-        while begin > 0 && BEFORE_WELCOME.contains(&words[begin - 1].text.as_str()) {
-            begin -= 1;
-        }
-        if let Some(last) = mentions.iter().position(|mention| mention.to == begin) {
-            backwards(words, mentions, last);
-        } else {
-            forwards(words, mentions, end);
-        }
-        at = end;
+/// Whether the words around an everyday word make a skill of it.
+fn has_evidence(said: &Said, mention: &Mention) -> bool {
+    let (from, to) = (mention.from, mention.to);
+    let form = mention.key.as_str();
+    if CONCEPTS.contains(&form) {
+        return true;
     }
-}
-
-/// "Kafka and Docker are a plus": back to the comma.
-fn backwards(words: &[Word], mentions: &mut [Mention], last: usize) {
-    mentions[last].scope = Scope::Nice;
-    for at in (0..last).rev() {
-        let between = &words[mentions[at].to..mentions[at + 1].from];
-        let reaches = between.len() == 1 && JOINTS.contains(&between[0].text.as_str()) && !BREAKS.contains(&between[0].text.as_str());
-        if !reaches {
-            return;
-        }
-        mentions[at].scope = Scope::Nice;
+    // Acronyms such as REST and SOAP in a text that is not all in capitals.
+    let shouted = said.words[from].capitals && said.words.iter().take(40).filter(|word| word.is_word() && !word.capitals).count() > 2;
+    if (shouted && form.len() > 2) || said.begins(Cue::Trade, to).is_some() {
+        return true;
     }
-}
-
-/// "Nice to have: Kafka, Docker": the list that follows within a few words of the same sentence.
-fn forwards(words: &[Word], mentions: &mut [Mention], from: usize) {
-    const REACH: usize = 4;
-    let Some(first) = mentions.iter().position(|mention| mention.from >= from) else { return };
-    let lead = &words[from..mentions[first].from];
-    if lead.len() > REACH || lead.iter().any(|word| [".", ";", ","].contains(&word.text.as_str())) {
-        return;
+    let language = LANGUAGES.contains(&form);
+    // "No rails needed" refuses a skill, not the everyday word.
+    let refused = said.ends(Cue::Not, from).is_some_and(|not| !said.covers(Cue::Neutral, (not, from)) && said.word(not) != "over");
+    if refused && (language || matches!(form, "rails" | "swagger" | "shell" | "oracle" | "spring" | "express" | "bootstrap" | "snowflake"))
+    {
+        return true;
     }
-    for at in first..mentions.len() {
-        if at > first && !joined(words, mentions[at - 1].to, mentions[at].from) {
-            return;
-        }
-        mentions[at].scope = Scope::Nice;
+    if language && said.ends(Cue::Trade, from).is_some() {
+        return true;
     }
-}
-
-fn mark_unwanted(words: &[Word], mentions: &mut [Mention]) {
-    for at in 0..mentions.len() {
-        let mut begin = mentions[at].from;
-        while begin > 0 && AFTER_NOT.contains(&words[begin - 1].text.as_str()) {
-            begin -= 1;
-        }
-        let is = |at: usize, list: &[&str]| words.get(at).is_some_and(|word| list.contains(&word.text.as_str()));
-        let after = mentions[at].to + usize::from(is(mentions[at].to, &["is", "are", "ist", "es"]));
-        let refused = begin > 0 && is(begin - 1, &NOT) || is(after, &NOT) && is(after + 1, &REQUIRED);
-        let carried = at > 0 && mentions[at - 1].scope == Scope::Excluded && {
-            let between = &words[mentions[at - 1].to..mentions[at].from];
-            between.len() == 1 && ALTERNATIVES.contains(&between[0].text.as_str())
-        };
-        if refused || carried {
-            mentions[at].scope = Scope::Excluded;
+    let seniority = said.ends(Cue::Senior, from).or(said.ends(Cue::Mid, from)).or(said.ends(Cue::Junior, from)).is_some();
+    if seniority && (language || said.begins(Cue::Trade, to + 1).is_some()) {
+        return true;
+    }
+    let ends_here = said.words.get(to).is_none_or(|word| !word.is_word() || word.begins_line)
+        || [
+            "and", "und", "y", "e", "et", "for", "with", "w/", "pls", "please", "who", "in", "on", "or", "part", "full", "remote", "asap",
+            "as", "but",
+        ]
+        .contains(&said.word(to))
+        || said.word(to).starts_with(|letter: char| letter.is_ascii_digit());
+    if let Some(begin) = said.ends(Cue::With, from) {
+        let trade_before = said.ends(Cue::Trade, begin).is_some() || said.ends(Cue::Experience, begin).is_some();
+        let plain = [
+            "de", "with", "w/", "in", "en", "con", "com", "mit", "von", "avec", "em", "some", "like", "such as", "deep", "love", "loves",
+            "likes",
+        ];
+        let weak = plain.contains(&said.typed((begin, from)).to_lowercase().as_str());
+        if trade_before || !weak || (language && ends_here) {
+            return true;
         }
     }
+    language && ends_here && said.ends(Cue::Want, from).is_some()
 }

@@ -62,29 +62,3 @@ fn swapped(one: &str, other: &str) -> bool {
     other.sort_unstable();
     one == other
 }
-
-/// The one technology whose form is a letter too many, too few or swapped away from `typed`; `None` for short or everyday
-/// words. For reading sentences, where a guess must be all but certain.
-pub(in crate::hiring) fn within_one_letter(typed: &str) -> Option<SkillId> {
-    let length = typed.chars().count();
-    if length < 7 {
-        return None;
-    }
-    let taxonomy = Taxonomy::get();
-    let mut meant: Vec<SkillId> = taxonomy
-        .forms()
-        .filter(|(form, skill)| {
-            let letters = form.chars().count();
-            !skill.everyday
-                && taxonomy.is_technology(skill.id)
-                && letters.abs_diff(length) <= 1
-                && form.chars().next() == typed.chars().next()
-                && (letters != length || swapped(typed, form))
-                && strsim::osa_distance(typed, form) == 1
-        })
-        .map(|(_, skill)| skill.id)
-        .collect();
-    meant.sort_unstable();
-    meant.dedup();
-    if let [only] = meant[..] { Some(only) } else { None }
-}

@@ -3,9 +3,9 @@
 //! *Deliberately absent*: guessing. What is not written like a form in the table is not found here.
 
 use super::category::Category;
+use crate::hiring::folding::fold;
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, sync::OnceLock};
-use unicode_normalization::UnicodeNormalization;
 
 /// A skill by its canonical name, or, where the taxonomy does not know it, in the words of whoever named it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -21,8 +21,6 @@ pub struct SkillId(pub u16);
 struct Entry {
     canonical: &'static str,
     category: Option<Category>,
-    /// Names a technology, as opposed to a concept such as "caching".
-    technology: bool,
     /// Everything it brings along, itself excluded; sorted.
     implied: Vec<SkillId>,
 }
@@ -45,6 +43,8 @@ pub struct Taxonomy {
 }
 
 const TABLE: &str = include_str!("../../../data/skills.tsv");
+/// More ways to write them: other languages, slips that are common, names of whole families.
+const ALIASES: &str = include_str!("../../../data/aliases.tsv");
 
 impl Taxonomy {
     /// The taxonomy of this build.
@@ -98,11 +98,6 @@ impl Taxonomy {
         category.front().iter().map(|name| Skill((*name).to_owned())).filter(|skill| self.id(skill).is_some()).collect()
     }
 
-    /// Whether an id names a technology rather than a concept.
-    pub(in crate::hiring) fn is_technology(&self, id: SkillId) -> bool {
-        self.entries.get(usize::from(id.0)).is_some_and(|entry| entry.technology)
-    }
-
     /// The skill that is written like this; `key` is a [`key`].
     pub(in crate::hiring) fn form(&self, key: &str) -> Option<Form> {
         self.forms.get(key).copied()
@@ -129,15 +124,21 @@ impl Taxonomy {
                 // The first row wins, so that a later alias never steals a name.
                 forms.entry(key).or_insert(Form { id, everyday });
             }
-            entries.push(Entry {
-                canonical: cell(row, 0),
-                category: Category::of_kind(cell(row, 2)),
-                technology: cell(row, 1) == "tech",
-                implied: closure(id, &direct),
-            });
+            entries.push(Entry { canonical: cell(row, 0), category: Category::of_kind(cell(row, 2)), implied: closure(id, &direct) });
+        }
+        for (name, aliases) in ALIASES.lines().skip(1).filter_map(|line| line.split_once('\t')) {
+            let Some(id) = canonical.get(name) else { continue };
+            for alias in items(aliases) {
+                forms.entry(key(alias)).or_insert(Form { id: *id, everyday: false });
+            }
         }
         Self { entries, canonical, forms }
     }
+}
+
+/// Whether something is written as a skill is.
+pub(in crate::hiring) fn is_form(written: &str) -> bool {
+    Taxonomy::get().form(&key(written)).is_some()
 }
 
 fn items(cell: &'static str) -> impl Iterator<Item = &'static str> {
@@ -160,11 +161,11 @@ fn closure(start: SkillId, direct: &[Vec<SkillId>]) -> Vec<SkillId> {
     found
 }
 
-/// What is left of a written name when case, spaces and punctuation do not matter: letters, digits, `+` and `#`, and a
+/// What is left of a written name when case, accents, spaces and punctuation do not matter: letters, digits, `+` and `#`, and a
 /// leading dot (`.NET` is a name, "net" a word).
 pub(in crate::hiring) fn key(written: &str) -> String {
     let mut key = String::with_capacity(written.len());
-    for letter in written.trim().nfkc().flat_map(char::to_lowercase) {
+    for letter in fold(written.trim()).chars() {
         if letter.is_alphanumeric() || letter == '+' || letter == '#' || (letter == '.' && key.is_empty()) {
             key.push(letter);
         }
@@ -197,6 +198,17 @@ mod tests {
             }
             assert!(items(cells[4]).all(|form| written.contains(&key(form))), "an ambiguous form is no form at all: {line}");
             assert!(items(cells[5]).all(|name| taxonomy.canonical.contains_key(name)), "{line}");
+        }
+    }
+
+    #[test]
+    fn every_alias_belongs_to_a_skill_and_is_spelled_as_it_is_looked_up() {
+        let taxonomy = Taxonomy::get();
+        for (name, aliases) in ALIASES.lines().skip(1).filter_map(|line| line.split_once('\t')) {
+            assert!(taxonomy.canonical.contains_key(name), "{name}");
+            for alias in items(aliases) {
+                assert_eq!(taxonomy.form(&key(alias)).map(|form| taxonomy.name(form.id)), Some(name), "{alias}");
+            }
         }
     }
 

@@ -5,8 +5,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 /// Which number of `3/4` is the day, by the custom of a country. It decides what is offered first, not what is understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DayMonth {
-    /// 3 April.
+    /// 3 April, though others of the same language write the month first.
     DayFirst,
+    /// 3 April, as everybody writes it in this language.
+    DayAlways,
     /// 4 March.
     MonthFirst,
 }
@@ -26,6 +28,8 @@ pub enum Why {
     WhichMidnight,
     /// The clocks go back, and show this time twice.
     ClocksRepeat,
+    /// A zone was named whose name belongs to several.
+    WhichZone,
 }
 
 /// Why what was meant cannot be.

@@ -4,28 +4,36 @@
 
 use super::{
     english::ENGLISH,
+    french::FRENCH,
     german::GERMAN,
+    portuguese::PORTUGUESE,
     spanish::SPANISH,
     words::{Language, Meaning},
 };
+use std::{collections::HashMap, sync::LazyLock};
 
 /// Every language is read whatever the locale, and they may be mixed.
-pub(super) const LANGUAGES: &[Language] = &[ENGLISH, GERMAN, SPANISH];
+pub(super) const LANGUAGES: &[Language] = &[ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE];
 
 /// The most words of a phrase in any table.
-pub(super) const LONGEST_PHRASE: usize = 5;
+pub(super) const LONGEST_PHRASE: usize = 6;
 
-/// All that a word or phrase can mean, in any language.
-pub(super) fn meanings(phrase: &str) -> Vec<Meaning> {
-    let mut found = Vec::new();
-    for (_, meanings) in LANGUAGES.iter().flat_map(|language| language.iter()).filter(|(word, _)| *word == phrase) {
+static MEANINGS: LazyLock<HashMap<&'static str, Vec<Meaning>>> = LazyLock::new(|| {
+    let mut found: HashMap<&'static str, Vec<Meaning>> = HashMap::new();
+    for (word, meanings) in LANGUAGES.iter().flat_map(|language| language.iter()) {
+        let known = found.entry(word).or_default();
         for meaning in *meanings {
-            if !found.contains(meaning) {
-                found.push(*meaning);
+            if !known.contains(meaning) {
+                known.push(*meaning);
             }
         }
     }
     found
+});
+
+/// All that a word or phrase can mean, in any language.
+pub(super) fn meanings(phrase: &str) -> &'static [Meaning] {
+    MEANINGS.get(phrase).map_or(&[], Vec::as_slice)
 }
 
 #[cfg(test)]

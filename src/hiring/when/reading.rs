@@ -1,6 +1,7 @@
 //! From pieces of text to what they say of a day and of a time of day; which day that is, is decided elsewhere.
 
 use super::{
+    answers::DayMonth,
     tokens::Tokens,
     words::{Edge, Meaning, Part, Unit},
 };
@@ -77,9 +78,9 @@ pub(super) enum HalfOf {
     Unsaid,
 }
 
-/// Reads pieces; `month_first` decides which reading of `3/4` is the likelier. `None`: they are no date and no time.
-pub(super) fn read(tokens: &Tokens, month_first: bool) -> Option<Reading> {
-    let mut reader = Reader { tokens, at: 0, month_first, which: None, clock: false, edge: None, closed: false, found: Reading::default() };
+/// Reads pieces; `order` decides which reading of `3/4` is the likelier, or the only one. `None`: they are no date and no time.
+pub(super) fn read(tokens: &Tokens, order: DayMonth) -> Option<Reading> {
+    let mut reader = Reader { tokens, at: 0, order, which: None, clock: false, edge: None, closed: false, found: Reading::default() };
     while reader.at < tokens.len() {
         reader.step()?;
     }
@@ -90,7 +91,7 @@ pub(super) fn read(tokens: &Tokens, month_first: bool) -> Option<Reading> {
 struct Reader<'a> {
     tokens: &'a Tokens,
     at: usize,
-    month_first: bool,
+    order: DayMonth,
     /// *Next* or *this* was said and waits for what follows.
     which: Option<Which>,
     /// *At* was said: an hour has to follow.
@@ -277,13 +278,17 @@ impl Reader<'_> {
                 (!time).then(|| (vec![day_first], length + dot))
             }
             '/' => {
-                let mut readings = if self.month_first { vec![month_first, day_first] } else { vec![day_first, month_first] };
+                let mut readings =
+                    if self.order == DayMonth::MonthFirst { vec![month_first, day_first] } else { vec![day_first, month_first] };
                 if first == second {
                     readings.truncate(1);
                 }
                 // What can be read in one way only is read in that way, also against the custom of the country.
                 if readings.iter().any(|written| written.month <= 12) {
                     readings.retain(|written| written.month <= 12);
+                }
+                if self.order == DayMonth::DayAlways {
+                    readings.truncate(1);
                 }
                 Some((readings, length))
             }

@@ -81,7 +81,7 @@ pub(super) const SPANISH: Language = &[
     ("minutos", &[Meaning::Unit(Unit::Minute)]),
     ("hora", &[Meaning::Unit(Unit::Hour)]),
     ("horas", &[Meaning::Unit(Unit::Hour), HourMark]),
-    ("dia", &[Meaning::Unit(Unit::Day)]),
+    ("dia", &[Meaning::Unit(Unit::Day), Filler]),
     ("dias", &[Meaning::Unit(Unit::Day)]),
     ("semana", &[Meaning::Unit(Unit::Week)]),
     ("semanas", &[Meaning::Unit(Unit::Week)]),

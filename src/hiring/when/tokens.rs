@@ -139,13 +139,36 @@ fn phrase(raw: &[(Raw, bool)]) -> Option<(Vec<Meaning>, usize)> {
         .collect();
     (1..=words.len()).rev().find_map(|length| {
         let meanings = meanings(&words[..length].join(" "));
-        (!meanings.is_empty()).then_some((meanings, length))
+        (!meanings.is_empty()).then(|| (meanings.to_vec(), length))
     })
 }
 
 /// `a.m.` and its kin without dots and spaces.
 fn undotted(text: &str) -> String {
     let mut text = text.to_owned();
+    for (written, plain) in [
+        ("an hour and a half", "90 minutes"),
+        ("one and a half hours", "90 minutes"),
+        ("anderthalb stunden", "90 minuten"),
+        ("eineinhalb stunden", "90 minuten"),
+        ("einer dreiviertelstunde", "45 minuten"),
+        ("einer viertelstunde", "15 minuten"),
+        ("a quarter of an hour", "15 minutes"),
+        ("un cuarto de hora", "15 minutos"),
+        ("tres cuartos de hora", "45 minutos"),
+        ("una hora y media", "90 minutos"),
+        ("uma hora e meia", "90 minutos"),
+        ("une heure et demie", "90 minutes"),
+        ("un quart d'heure", "15 minutes"),
+        ("trois quarts d'heure", "45 minutes"),
+        ("a fortnight", "2 weeks"),
+        ("une quinzaine de jours", "15 jours"),
+        ("une quinzaine", "2 semaines"),
+    ] {
+        if text.contains(written) {
+            text = text.replace(written, plain);
+        }
+    }
     for (dotted, plain) in [("a. m.", "am"), ("p. m.", "pm"), ("a.m.", "am"), ("p.m.", "pm"), ("a.m", "am"), ("p.m", "pm")] {
         text = text.replace(dotted, plain);
     }

@@ -1,0 +1,375 @@
+//! Level, workload, role, and where the work is done.
+
+use super::cues::{Cue, Said, Span};
+use crate::hiring::{
+    developer::Role,
+    level::{Level, LevelWish, Workload},
+};
+
+/// Whether the work is done from anywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remote {
+    /// From anywhere.
+    Yes,
+    /// At the client's place.
+    No,
+    /// Some of both.
+    Hybrid,
+}
+
+/// Roles as far as a text tells them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trade {
+    /// Server side.
+    Backend,
+    /// Both sides.
+    Fullstack,
+    /// None that is hired here.
+    Other,
+}
+
+/// The hours a week from which work is full-time.
+const FULL_HOURS: u32 = 35;
+/// The hours a month from which work is full-time.
+const FULL_MONTH: u32 = 140;
+
+/// Places of a cue before which nobody says no.
+fn wished(said: &Said, cue: Cue) -> Vec<Span> {
+    said.all(cue).iter().copied().filter(|span| !refused(said, span.0)).collect()
+}
+
+fn refused(said: &Said, at: usize) -> bool {
+    let article = |back: usize| {
+        matches!(
+            said.before(at, back),
+            "a" | "an" | "ein" | "eine" | "einen" | "un" | "una" | "um" | "une" | "want" | "need" | "quiero" | "de" | "too"
+        )
+    };
+    let direct = |at: usize| {
+        said.ends(Cue::Not, at).is_some_and(|not| {
+            !said.covers(Cue::Neutral, (not, at)) && !matches!(said.word(not), "over" | "n" | "menos" | "minus" | "noch")
+        })
+    };
+    direct(at) || (article(1) && at > 0 && direct(at - 1))
+}
+
+pub(super) fn workload(said: &Said) -> Option<Workload> {
+    let full = wished(said, Cue::Full).into_iter().any(|span| !answered_no(said, span.1) && !is_stack(said, span));
+    let part = wished(said, Cue::Part).into_iter().any(|span| !answered_no(said, span.1) && !is_ambiguous_part(said, span));
+    let (mut hours_full, mut hours_part) = (false, false);
+    for at in 0..said.words.len() {
+        if let Some(hours) = weekly_hours(said, at) {
+            if hours >= FULL_HOURS { hours_full = true } else { hours_part = true }
+        }
+    }
+    match (full || hours_full, part || hours_part) {
+        (true, false) => Some(Workload::FullTime),
+        (false, true) => Some(Workload::PartTime),
+        _ => None,
+    }
+}
+
+/// "Full-time or not: no" is a form that somebody filled in.
+fn answered_no(said: &Said, at: usize) -> bool {
+    let at = if said.word(at) == "or" && said.word(at + 1) == "not" { at + 2 } else { at };
+    said.word(at) == ":" && matches!(said.word(at + 1), "no" | "否" | "false" | "nein" | "-" | "")
+        || (at > 1 && said.before(at, 1) == "not" && said.word(at) == ":" && said.words.get(at + 1).is_none_or(|word| word.begins_line))
+}
+
+fn is_stack(said: &Said, span: Span) -> bool {
+    matches!(said.word(span.1), "stack" | "stacks")
+        || (said.word(span.0) == "ft" && said.words[span.0].spaced && span.0 > 0 && matches!(said.before(span.0, 1), "sq" | "square"))
+        || (said.word(span.0) == "100" && said.begins(Cue::RemoteYes, span.1).is_some())
+}
+
+fn is_ambiguous_part(said: &Said, span: Span) -> bool {
+    let word = said.word(span.0);
+    // Pacific time, a notice of 24 hours, a percentage of something.
+    (word == "pt"
+        && (said.words[span.0].capitals
+            || said.begins(Cue::Hours, span.1).is_some()
+            || said.before(span.0, 1).starts_with(|l: char| l.is_ascii_digit())))
+        || ((word == "50" || word == "10h" || word == "15h" || word == "20h" || word == "25h" || word == "30h")
+            && span.1 == span.0 + 1
+            && !matches!(
+                said.word(span.1),
+                "" | "/" | "a" | "per" | "week" | "pro" | "die" | "por" | "par" | "," | "." | "semana" | "semanales"
+            ))
+        || (span.1 > span.0 + 1 && word.bytes().all(|b| b.is_ascii_digit()) && said.before(span.0, 1) == "-")
+}
+
+/// "20-25 h/week", "32 Stunden pro Woche", "80 hours a month": hours a week, from the larger figure of a range.
+fn weekly_hours(said: &Said, at: usize) -> Option<u32> {
+    let word = said.word(at);
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 0 || digits > 3 {
+        return None;
+    }
+    let hours: u32 = word[..digits].parse().ok()?;
+    let unit = &word[digits..];
+    let (unit, next) = if unit.is_empty() { (said.word(at + 1), at + 2) } else { (unit, at + 1) };
+    let is_hours =
+        matches!(unit, "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunden" | "horas" | "hs" | "heures" | "hora" | "wochenstunden");
+    if !is_hours {
+        return None;
+    }
+    let per = (next..next + 3).find(|at| {
+        !matches!(
+            said.word(*at),
+            "/" | "a" | "per" | "pro" | "die" | "in" | "der" | "por" | "par" | "la" | "each" | "every" | "al" | "of" | "work"
+        )
+    })?;
+    match said.word(per) {
+        "week" | "wk" | "weekly" | "woche" | "wochentlich" | "semana" | "semanales" | "semanais" | "semaine" | "w" => Some(hours),
+        "month" | "mo" | "monat" | "mes" | "mois" | "monthly" => Some(if hours >= FULL_MONTH { FULL_HOURS } else { 20 }),
+        "day" | "tag" | "dia" | "jour" | "d" if hours <= 8 => Some(hours * 5),
+        _ => (unit == "wochenstunden").then_some(hours),
+    }
+}
+
+/// What the text hires for. Where nothing says so, it is for the server side.
+pub(super) fn trade(said: &Said) -> Option<Trade> {
+    let first = |cue: Cue| wished(said, cue).into_iter().find(|span| !belongs_to_others(said, span.0)).map(|span| span.0);
+    let (backend, fullstack, other) = (first(Cue::Backend), first(Cue::Fullstack), first(Cue::OtherRole));
+    match (backend, fullstack, other) {
+        (_, Some(_), None) => Some(Trade::Fullstack),
+        (_, Some(full), Some(other)) => Some(if full < other + 30 { Trade::Fullstack } else { Trade::Other }),
+        (Some(back), None, Some(other)) => Some(if back < other + 30 { Trade::Backend } else { Trade::Other }),
+        (Some(_), None, None) => Some(Trade::Backend),
+        (None, None, Some(_)) => Some(Trade::Other),
+        (None, None, None) => None,
+    }
+}
+
+/// The role as far as people are hired for it here; neither when both are said.
+pub(super) fn role(said: &Said) -> Option<Role> {
+    match (wished(said, Cue::Backend).is_empty(), wished(said, Cue::Fullstack).is_empty()) {
+        (false, true) => Some(Role::Backend),
+        (true, false) => Some(Role::Fullstack),
+        (true, true) | (false, false) => None,
+    }
+}
+
+pub(super) fn remote(said: &Said) -> Option<Remote> {
+    let no = said.all(Cue::RemoteNo).iter().any(|span| !answered_no(said, span.1));
+    let denied = said.all(Cue::RemoteYes).iter().any(|span| refused(said, span.0) || answered_no(said, span.1));
+    let yes = wished(said, Cue::RemoteYes).into_iter().any(|span| {
+        !answered_no(said, span.1)
+            && !is_unanswered(said, span.1)
+            && !said.covers(Cue::RemoteNo, span)
+            && !matches!(said.word(span.1), "procedure" | "server" | "servers" | "control" | "sensors" | "debugging" | "desktop" | "config")
+    });
+    if !wished(said, Cue::Hybrid).is_empty() {
+        return Some(Remote::Hybrid);
+    }
+    match (yes, no || denied) {
+        (true, true) if no => Some(Remote::Hybrid),
+        (true, _) => Some(Remote::Yes),
+        (false, true) => Some(Remote::No),
+        (false, false) => None,
+    }
+}
+
+/// A form's line that nobody filled in.
+fn is_unanswered(said: &Said, at: usize) -> bool {
+    said.word(at) == "or"
+        && said.word(at + 1) == "not"
+        && said.word(at + 2) == ":"
+        && said.words.get(at + 3).is_none_or(|word| word.begins_line)
+}
+
+/// Whether a level is that of colleagues: "mentoring junior developers", "our seniors".
+fn belongs_to_others(said: &Said, at: usize) -> bool {
+    const BACK: usize = 4;
+    let from = said.sentence_from(at, BACK);
+    said.within(Cue::Others, (from, at))
+        && !(from..at).any(|at| matches!(said.word(at), "," | ":" | "(") || said.begins(Cue::Want, at).is_some())
+}
+
+/// A level's place that speaks of the one who is hired.
+fn own(said: &Said, cue: Cue) -> Vec<Span> {
+    const NOT_A_HIRE: &[&str] = &[
+        "management",
+        "leadership",
+        "stakeholders",
+        "executives",
+        "executive",
+        "managers",
+        "citizens",
+        "living",
+        "care",
+        "team",
+        "staff",
+        "executives",
+        "school",
+        "year",
+        "generation",
+        "time",
+        "the",
+        "a",
+        "to",
+        "our",
+        "by",
+        "in",
+        "projects",
+        "data",
+        "troubleshooting",
+        "engineering-wide",
+        "with",
+        "and",
+    ];
+    wished(said, cue)
+        .into_iter()
+        .filter(|(from, to)| {
+            let next = said.word(*to);
+            let word = said.word(*from);
+            let verb = *to == from + 1
+                && matches!(
+                    word,
+                    "lead"
+                        | "staff"
+                        | "expert"
+                        | "architect"
+                        | "regular"
+                        | "medium"
+                        | "principal"
+                        | "middle"
+                        | "pl"
+                        | "graduate"
+                        | "mittel"
+                        | "intern"
+                        | "medior"
+                        | "especialista"
+                );
+            let is_role = said.begins(Cue::Trade, *to).is_some()
+                || said.begins(Cue::Backend, *to).is_some()
+                || said.begins(Cue::Fullstack, *to).is_some();
+            let excluded = if verb {
+                !is_role && !matches!(next, "" | "," | "level" | "." | "|" | ")" | "/" | "or" | "oder" | "o" | "ou")
+            } else {
+                NOT_A_HIRE[..14].contains(&next)
+            };
+            let mid_month = word == "mid" && crate::hiring::when::is_month(next);
+            let denied = said.covers(Cue::NotJunior, (*from, *to));
+            !excluded && !mid_month && !denied && !belongs_to_others(said, *from)
+        })
+        .collect()
+}
+
+pub(super) fn level(said: &Said) -> Option<LevelWish> {
+    let mid = own(said, Cue::Mid);
+    let inside_mid = |span: &Span| said.covers(Cue::Mid, *span);
+    let named = [(Level::L1, own(said, Cue::Junior)), (Level::L2, mid.clone()), (Level::L3, own(said, Cue::Senior))];
+    let named: Vec<(Level, Vec<Span>)> = named
+        .into_iter()
+        .map(|(level, spans)| {
+            (level, if level == Level::L2 { spans } else { spans.into_iter().filter(|span| !inside_mid(span)).collect() })
+        })
+        .collect();
+    let levels: Vec<Level> = named.iter().filter(|(_, spans)| !spans.is_empty()).map(|(level, _)| *level).collect();
+    let open = named.iter().flat_map(|(_, spans)| spans).any(|(from, to)| {
+        said.begins(Cue::OrHigher, *to).is_some()
+            || said.ends(Cue::AtLeast, *from).is_some() && !matches!(said.before(*from, 1), "from" | "over" | "de" | "desde" | "des")
+    });
+    match levels[..] {
+        [] if !wished(said, Cue::AnyLevel).is_empty() => Some(LevelWish::Any),
+        [] => years(said).or_else(|| not_junior(said)),
+        [only] => Some(if open { LevelWish::AtLeast(only) } else { LevelWish::Only(only) }),
+        [Level::L2, Level::L3] => Some(LevelWish::AtLeast(Level::L2)),
+        [Level::L1, Level::L2, Level::L3] => Some(LevelWish::Any),
+        // "Junior or mid" has no wish that means it: the bot asks.
+        [..] => None,
+    }
+}
+
+/// The lowest of the levels that are named, also where several are.
+pub(super) fn lowest_level(said: &Said) -> Option<Level> {
+    match level(said) {
+        Some(LevelWish::Only(level) | LevelWish::AtLeast(level)) => Some(level),
+        Some(LevelWish::Any) => None,
+        None => {
+            let junior = !own(said, Cue::Junior).is_empty();
+            junior.then_some(Level::L1)
+        }
+    }
+}
+
+/// "Not a beginner" and "experienced" ask for more than a first job.
+fn not_junior(said: &Said) -> Option<LevelWish> {
+    let spans = said.all(Cue::NotJunior);
+    let denied = spans
+        .iter()
+        .any(|span| said.begins(Cue::Trade, span.1).is_some() || said.word(span.0) != "experienced" && said.word(span.0) != "erfahren");
+    denied.then_some(LevelWish::AtLeast(Level::L2))
+}
+
+/// "5+ years of experience": under three is early, six and more is senior. The largest figure of the text decides.
+fn years(said: &Said) -> Option<LevelWish> {
+    let counted = said.all(Cue::Years).iter().filter_map(|(from, to)| {
+        let mut at = from.checked_sub(1)?;
+        if said.word(at) == "+" {
+            at = at.checked_sub(1)?;
+        }
+        let figure = said.word(at);
+        let lower =
+            if said.before(at, 1) == "-" || said.before(at, 1) == "to" || said.before(at, 1) == "~" { said.before(at, 2) } else { figure };
+        let count: u32 = lower.trim_end_matches('+').parse().ok().or_else(|| in_words(lower))?;
+        let about_work = said.within(Cue::Experience, (*to, to + 6))
+            || said.within(Cue::Experience, (at.saturating_sub(5), at))
+            || matches!(said.word(*from), "yoe")
+            || matches!(said.word(*to), "in" | "with" | "," | "." | "");
+        let past = matches!(said.word(*to), "ago" | "old" | "contract");
+        (about_work && !past && count <= 25).then_some(count)
+    });
+    let most = counted.max().or_else(|| said.words.iter().filter_map(|word| glued_years(&word.text)).max())?;
+    Some(match most {
+        0..=2 => LevelWish::Only(Level::L1),
+        3..=5 => LevelWish::AtLeast(Level::L2),
+        _ => LevelWish::AtLeast(Level::L3),
+    })
+}
+
+/// `5yoe`, `3yrs`.
+fn glued_years(word: &str) -> Option<u32> {
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 0 || digits > 2 || !matches!(&word[digits..], "yoe" | "yrs" | "yr" | "y" | "years" | "anos" | "ans" | "jahre") {
+        return None;
+    }
+    word[..digits].parse().ok()
+}
+
+fn in_words(word: &str) -> Option<u32> {
+    const WORDS: &[(&str, u32)] = &[
+        ("one", 1),
+        ("two", 2),
+        ("three", 3),
+        ("four", 4),
+        ("five", 5),
+        ("six", 6),
+        ("seven", 7),
+        ("eight", 8),
+        ("ten", 10),
+        ("ein", 1),
+        ("zwei", 2),
+        ("drei", 3),
+        ("vier", 4),
+        ("funf", 5),
+        ("sechs", 6),
+        ("zehn", 10),
+        ("dos", 2),
+        ("tres", 3),
+        ("cuatro", 4),
+        ("cinco", 5),
+        ("seis", 6),
+        ("diez", 10),
+        ("dois", 2),
+        ("quatro", 4),
+        ("dez", 10),
+        ("deux", 2),
+        ("trois", 3),
+        ("quatre", 4),
+        ("cinq", 5),
+        ("dix", 10),
+    ];
+    WORDS.iter().find(|(known, _)| *known == word).map(|(_, count)| *count)
+}
