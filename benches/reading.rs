@@ -33,6 +33,39 @@ fn main() {
         tell(&format!("{name}, read"), &text, || drop(black_box(reading::understand(&text))));
         tell(&format!("{name}, scanned for aliases"), &text, || drop(black_box(scan(&aliases, &text))));
     }
+    println!("\nten times as much of the same, how many times as long (10 is linear)");
+    for unit in HOSTILE {
+        let text = |length: usize| unit.chars().cycle().take(length).collect::<String>();
+        let (short, long) = (least(&text(10_000)), least(&text(100_000)));
+        println!("{:<44} {:>12.1}", format!("{unit:?}"), long.as_secs_f64() / short.as_secs_f64());
+    }
+}
+
+/// What makes a reader that goes back and forth slow.
+const HOSTILE: [&str; 13] = [
+    "go, node or java, no php and c, nice to have: kafka and redis a plus ",
+    "senior mid junior lead ",
+    "not not no without java or ",
+    "nice to have: java x x ",
+    "$100k-120k per year from 5 to 6 ",
+    "from next monday in 2 weeks ",
+    "Berlin hours UTC+2 overlap with New York ",
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    "kubernetess postgressq ",
+    "\n- ",
+    ", ",
+    "....",
+    "招聘",
+];
+
+/// The shortest of three times.
+fn least(text: &str) -> Duration {
+    let once = || {
+        let begun = Instant::now();
+        black_box(reading::understand(text));
+        begun.elapsed()
+    };
+    (0..3).map(|_| once()).min().unwrap_or(Duration::ZERO)
 }
 
 fn tell(name: &str, text: &str, mut once: impl FnMut()) {

@@ -34,11 +34,6 @@
 //! both; `i18n` and `store` what is above them; `service` all of these; `adapters` the service. SQL is written in `store`
 //! alone, and the clock is read in `service::clock` alone.
 
-/// Messages are made on one thread and let go of on another all day: this allocator gives such memory back, where the
-/// system's keeps a pile for each thread.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 pub mod adapters;
 pub mod cli;
 pub mod config;

@@ -12,6 +12,8 @@ use std::{path::PathBuf, str::FromStr, time::Duration};
 const SQLITE_READERS: u32 = 4;
 /// KiB, negative as `SQLite` wants it: a transaction that drains a thousand promises must not spill.
 const SQLITE_CACHE: &str = "-16384";
+/// The same for those that only read: what they read once, such as the pool, need not stay in memory.
+const SQLITE_READERS_CACHE: &str = "-2048";
 /// Pages of 4 KiB: busy pages are then copied back once for several transactions instead of with each.
 const SQLITE_CHECKPOINT: &str = "4000";
 /// Enough to keep two cores and a disk busy; more only wait inside Postgres.
@@ -210,7 +212,9 @@ impl Db {
                 let options = options.create_if_missing(create);
                 let pool = || SqlitePoolOptions::new().idle_timeout(None).max_lifetime(None).acquire_timeout(PATIENCE);
                 let write = pool().max_connections(1).connect_with(options.clone()).await?;
-                let read = pool().max_connections(SQLITE_READERS).connect_lazy_with(options.pragma("query_only", "on"));
+                let read = pool()
+                    .max_connections(SQLITE_READERS)
+                    .connect_lazy_with(options.pragma("query_only", "on").pragma("cache_size", SQLITE_READERS_CACHE));
                 Ok(Self::Sqlite { write, read })
             }
             Address::Postgres(url) => {

@@ -10,6 +10,7 @@ use crate::{
     },
 };
 use chrono::{DateTime, Utc};
+use futures_util::{StreamExt as _, stream};
 use hirebot::{
     conversation::{Command, Effect},
     hiring::{
@@ -27,6 +28,7 @@ use serde_json::Value;
 use std::{
     collections::{BTreeSet, HashMap},
     env, fs,
+    path::PathBuf,
     time::Duration,
 };
 use uuid::Uuid;
@@ -337,24 +339,27 @@ async fn on_discord(place: Where, by: By, only: Option<&str>) {
     paths.retain(|path| only.is_none_or(|only| path.to_string_lossy().contains(only)));
     paths.sort();
     assert!(!paths.is_empty());
-    for path in paths {
-        let script = fs::read_to_string(&path).unwrap();
-        let talkers: BTreeSet<&str> = script.lines().filter_map(speaker).collect();
-        if place == Where::Private && talkers.len() > 1 {
-            // Direct messages are a workspace of one.
-            continue;
-        }
-        let (url, _folder) = fresh(Kind::Sqlite).await.unwrap();
-        let mut stage = Stage::start(&url, &scene_of(&script), place, by).await;
-        eprintln!("{}", path.display());
-        let played = play(&script, &mut stage).await;
-        for (line, (expected, played)) in script.lines().zip(played.lines()).enumerate() {
-            assert_eq!(played, expected, "{} went another way, line {}", path.display(), line + 1);
-        }
-        assert_eq!(played.lines().count(), script.lines().count(), "{}", path.display());
-        stage.fake.check();
-        stage.bot.take().unwrap().dies().await;
+    // Most of a transcript's time is waiting for the wire.
+    stream::iter(paths).for_each_concurrent(3, |path| play_one(path, place, by)).await;
+}
+
+async fn play_one(path: PathBuf, place: Where, by: By) {
+    let script = fs::read_to_string(&path).unwrap();
+    let talkers: BTreeSet<&str> = script.lines().filter_map(speaker).collect();
+    if place == Where::Private && talkers.len() > 1 {
+        // Direct messages are a workspace of one.
+        return;
     }
+    let (url, _folder) = fresh(Kind::Sqlite).await.unwrap();
+    let mut stage = Stage::start(&url, &scene_of(&script), place, by).await;
+    eprintln!("{}", path.display());
+    let played = play(&script, &mut stage).await;
+    for (line, (expected, played)) in script.lines().zip(played.lines()).enumerate() {
+        assert_eq!(played, expected, "{} went another way, line {}", path.display(), line + 1);
+    }
+    assert_eq!(played.lines().count(), script.lines().count(), "{}", path.display());
+    stage.fake.check();
+    stage.bot.take().unwrap().dies().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
