@@ -12,6 +12,8 @@ briefing-skill = { $skill }
 ## Weiter mit einem Briefing, und was aus einem Satz gelesen wurde
 
 briefing-resumed = Du hast schon ein Briefing angefangen. Deine Antworten sind alle noch da, machen wir also weiter.
+briefing-laid-aside = Das Briefing, das du angefangen hattest, liegt so lange beiseite; sobald dieses hier bestätigt ist, ist es wieder da.
+briefing-waits-aside = Das Briefing, das du vorher angefangen hattest, wartet mit allen Antworten: Mit /hire geht es weiter.
 briefing-anew = Neu anfangen
 briefing-understood = Verstanden: { $what }.
 briefing-up-to = bis { $month } im Monat

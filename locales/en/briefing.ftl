@@ -16,6 +16,8 @@ briefing-skill = { $skill }
 ## Going on with a brief, and what was read from a sentence
 
 briefing-resumed = You began a brief earlier. Your answers are all here, so let's go on.
+briefing-laid-aside = I have laid the brief that you had begun aside; it is here again when this one is confirmed.
+briefing-waits-aside = The brief that you had begun before waits with all its answers: /hire goes on with it.
 briefing-anew = Start over
 # $what lists what was read.
 briefing-understood = Got it: { $what }.

@@ -16,6 +16,8 @@ briefing-skill = { $skill }
 ## Seguir con una búsqueda, y lo que se ha leído en una frase
 
 briefing-resumed = Ya tenías una búsqueda empezada. Aquí están tus respuestas: sigamos.
+briefing-laid-aside = He apartado la búsqueda que tenías empezada; vuelve a estar aquí en cuanto confirmes esta.
+briefing-waits-aside = La búsqueda que tenías empezada te espera con todas sus respuestas: sigue con /hire.
 briefing-anew = Empezar de cero
 # $what es la lista de lo leído.
 briefing-understood = Entendido: { $what }.

@@ -31,6 +31,9 @@ pub struct Chat {
     /// The confirmed brief that the draft changes; `None` makes a new one.
     #[serde(default)]
     pub refining: Option<BriefId>,
+    /// Briefs that were left unfinished for another one, the latest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aside: Vec<Aside>,
     /// The confirmed brief that is being worked on.
     #[serde(default)]
     pub brief: Option<BriefId>,
@@ -42,6 +45,22 @@ pub struct Chat {
     #[serde(default)]
     pub zone_is_known: bool,
 }
+
+/// A brief that was begun and laid aside: see the fields of the same names in [`Chat`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Aside {
+    /// The answers so far.
+    pub draft: Requirements,
+    /// The questions that were answered or skipped.
+    pub asked: Vec<Field>,
+    /// Names the draft.
+    pub draft_id: Option<Uuid>,
+    /// The confirmed brief that it changes.
+    pub refining: Option<BriefId>,
+}
+
+/// So many are laid aside at once; nobody has more going.
+const MOST_ASIDE: usize = 4;
 
 /// What the conversation may look at: read once, before the step.
 #[derive(Debug, Clone, Copy)]
@@ -82,6 +101,7 @@ impl Chat {
             asked: Vec::new(),
             draft_id: None,
             refining: None,
+            aside: Vec::new(),
             brief: None,
             locale: locale.to_owned(),
             zone: zone.unwrap_or(Tz::UTC),
@@ -107,10 +127,31 @@ impl Chat {
             draft: draft.unwrap_or_default(),
             asked: part(&state, "asked").unwrap_or_default(),
             refining: part(&state, "refining"),
+            aside: part(&state, "aside").unwrap_or_default(),
             brief: part(&state, "brief"),
             zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),
             ..Self::new(&locale, zone)
         })
+    }
+
+    /// Lays what was begun aside, so that another brief can be worked on.
+    #[must_use]
+    pub fn lay_aside(mut self) -> Self {
+        if self.aside.len() >= MOST_ASIDE {
+            self.aside.remove(0);
+        }
+        let Self { draft, asked, draft_id, refining, .. } = self.clone();
+        self.aside.push(Aside { draft, asked, draft_id, refining });
+        Self { draft: Requirements::default(), asked: Vec::new(), draft_id: None, refining: None, ..self }
+    }
+
+    /// Takes up what was laid aside last, in place of what is being worked on; nothing when nothing was.
+    #[must_use]
+    pub fn take_up(mut self) -> Self {
+        let last =
+            self.aside.pop().unwrap_or_else(|| Aside { draft: Requirements::default(), asked: Vec::new(), draft_id: None, refining: None });
+        let Aside { draft, asked, draft_id, refining } = last;
+        Self { draft, asked, draft_id, refining, ..self }
     }
 
     /// The same chat at another question.

@@ -189,6 +189,7 @@ fn a_talk_of_yesterday_is_read() {
         draft_id: Some(ID),
         asked: Vec::new(),
         refining: Some(BriefId(ID)),
+        aside: Vec::new(),
         brief: Some(BriefId(ID)),
         locale: "de".to_owned(),
         zone: Tz::Europe__Berlin,

@@ -239,8 +239,14 @@ fn anew(chat: Chat, view: &View) -> Step {
 
 fn refine(chat: Chat, id: BriefId, view: &View) -> Step {
     let Some(brief) = view.facts.brief(id) else { return begin(chat, view) };
+    if chat.refining == Some(id) {
+        return open(chat, None, view);
+    }
+    let laid_aside = has_answers(&chat);
+    let chat = if laid_aside { chat.lay_aside() } else { chat };
     let chat = Chat { draft: brief.requirements.clone(), asked: order::all(), refining: Some(id), brief: Some(id), ..chat };
-    open(chat, None, view)
+    let step = open(chat, None, view);
+    if laid_aside { prefix(step, Reply::new(Text::new("briefing-laid-aside"))) } else { step }
 }
 
 fn open(chat: Chat, field: Option<Field>, view: &View) -> Step {
@@ -401,16 +407,10 @@ fn confirm(chat: Chat, view: &View) -> Step {
         revision: earlier.map_or(1, |brief| brief.revision + 1),
     };
     let settle = chat.draft_id.map(Effect::Settle);
-    let chat = Chat {
-        draft: Requirements::default(),
-        asked: Vec::new(),
-        draft_id: None,
-        refining: None,
-        brief: Some(brief.id),
-        stage: Stage::Idle,
-        ..chat
-    };
+    let chat = Chat { brief: Some(brief.id), stage: Stage::Idle, ..chat.take_up() };
+    let waits = has_answers(&chat);
     let step = browsing::open_new(chat, &brief, view);
+    let step = if waits { prefix(step, Reply::new(Text::new("briefing-waits-aside"))) } else { step };
     let mut effects = vec![Effect::KeepBrief(Box::new(brief))];
     effects.extend(settle);
     effects.extend(step.effects);
