@@ -26,8 +26,8 @@ use std::{
 };
 use unic_langid::LanguageIdentifier;
 use values::{
-    choice, currency, database_url, duration, list, platform_id, price, secret, snowflake, text, time_of_day, time_zone, truth, video_link,
-    web_address, whole,
+    choice, currency, database_url, duration, language, list, platform_id, price, secret, snowflake, text, time_of_day, time_zone, truth,
+    video_link, web_address, whole,
 };
 
 /// Everything that the operator decides. Its `Debug` shows no secret.
@@ -219,9 +219,7 @@ impl Config {
                 discord_channel: reading.optional("staff.discord_channel", snowflake),
             },
             locale: LocaleDefaults {
-                default: reading.or("locale.default", LocaleDefaults::default().default, |raw| {
-                    text(raw)?.parse().map_err(|_| format!("must be a language tag such as \"en\" or \"pt-BR\", not {}", raw.shown()))
-                }),
+                default: reading.or("locale.default", LocaleDefaults::default().default, language),
                 zone: reading.optional("locale.zone", time_zone),
             },
             privacy: Privacy { keep_days: reading.or("privacy.keep_days", Privacy::default().keep_days, |raw| whole(raw, 1..=36_500)) },

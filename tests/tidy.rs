@@ -21,7 +21,8 @@ const MAY_IMPORT: [(&str, &[&str]); 11] = [
     // Of the store they see what the service hands on: keys of chats, and errors.
     ("adapters", &["service", "conversation", "i18n", "hiring", "store"]),
     ("operations", &["service", "store", "hiring"]),
-    ("config", &["hiring"]),
+    // Which languages there are.
+    ("config", &["hiring", "i18n"]),
     ("cli", &["hiring"]),
     ("main", &["hiring", "guide", "conversation", "i18n", "store", "service", "adapters", "operations", "config", "cli"]),
 ];

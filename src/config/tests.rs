@@ -113,6 +113,12 @@ fn unknown_values_are_refused_with_the_nearest() {
         wrong("[telegram]\nmode = \"webhok\""),
         "bot.toml:2: `telegram.mode` must be \"polling\" or \"webhook\", not \"webhok\". Did you mean \"webhook\"?"
     );
+    assert_eq!(
+        wrong("locale.default = \"fr\""),
+        "bot.toml:1: `locale.default` must be a language that the bot speaks (\"en\", \"de\", \"es\"), not \"fr\"."
+    );
+    assert!(wrong("locale.default = \"English\"").ends_with("Did you mean \"en\"?"));
+    assert!(wrong("locale.default = \"dr\"").ends_with("Did you mean \"de\"?"));
     assert!(wrong("prices.currency = \"USB\"").ends_with("not \"USB\". Did you mean \"USD\"?"));
     assert!(wrong("prices.currency = \"JPY\"").contains("a currency with hundredths"));
 }

@@ -1,15 +1,19 @@
 //! Reading single values exactly: money, durations, times, ids, addresses. Each says what would be right.
 
 use super::source::Raw;
-use crate::hiring::{
-    money::Currency,
-    nearest::{nearest, zone},
+use crate::{
+    hiring::{
+        money::Currency,
+        nearest::{nearest, zone},
+    },
+    i18n::LANGUAGES,
 };
 use axum::http::Uri;
 use chrono::{Duration, NaiveTime};
 use chrono_tz::Tz;
 use secrecy::SecretString;
 use std::{net::IpAddr, ops::RangeInclusive};
+use unic_langid::LanguageIdentifier;
 
 /// A value, or what it must be: the rest of a sentence that begins with the key's name.
 pub(super) type Read<T> = Result<T, String>;
@@ -192,6 +196,21 @@ pub(super) fn time_of_day(raw: &Raw) -> Read<NaiveTime> {
         Raw::Whole(_) | Raw::Decimal(_) | Raw::Truth(_) | Raw::Date(_) | Raw::List(_) | Raw::Table => None,
     };
     time.ok_or_else(|| format!("must be a time of day such as \"09:00\", not {}", raw.shown()))
+}
+
+/// A tag such as `de-AT`, of a language that the bot has words in.
+pub(super) fn language(raw: &Raw) -> Read<LanguageIdentifier> {
+    let tag = text(raw)?;
+    let asked: LanguageIdentifier =
+        tag.parse().map_err(|_| format!("must be a language tag such as \"en\" or \"pt-BR\", not {}", raw.shown()))?;
+    let spoken = LANGUAGES.iter().map(|(own, _)| *own);
+    if spoken.clone().any(|own| own == asked.language.as_str()) {
+        return Ok(asked);
+    }
+    let known = spoken.clone().map(|own| format!("\"{own}\"")).collect::<Vec<_>>().join(", ");
+    let guess = LANGUAGES.iter().find(|(own, name)| name.eq_ignore_ascii_case(&tag) || tag.starts_with(own)).map(|(own, _)| *own);
+    let guess = guess.or_else(|| nearest(&tag, spoken)).map_or(String::new(), |near| format!(" Did you mean \"{near}\"?"));
+    Err(format!("must be a language that the bot speaks ({known}), not {}.{guess}", raw.shown()))
 }
 
 /// An IANA time zone.
