@@ -49,6 +49,7 @@ pub async fn measure(place: &Place) {
         usage::memory("self"),
     );
     println!("  floor: {:.0}/s of {claimed} claimed and marked as kept, nothing said", claimed as f64 / bare.as_secs_f64());
+    queued(place, 2_000).await;
     burst(place, "burst", 2_000, false).await;
     burst(place, "pressing", 2_000, true).await;
 }
@@ -68,6 +69,17 @@ async fn bare(place: &Place) -> (usize, Duration) {
         tx.fired(&due.iter().map(|promise| promise.seq).collect::<Vec<_>>(), place::start()).await.unwrap();
         tx.commit().await.unwrap();
     }
+}
+
+/// Everything comes due at once, and nobody delivers: how late the last one is in the outbox.
+async fn queued(place: &Place, teams: usize) {
+    let (_, store) = place.fresh("queued").await;
+    fill(&store, teams).await;
+    let (service, _delivered) = place::service(store).await;
+    let began = Instant::now();
+    let kept = service.drain_promises().await.unwrap();
+    let late = began.elapsed();
+    println!("  a burst of {kept}: the last is in the outbox after {:.0} ms (limit 250)", late.as_secs_f64() * 1e3);
 }
 
 /// Everything comes due at once and is delivered; while it is, somebody may press buttons.
@@ -131,7 +143,7 @@ async fn burst(place: &Place, what: &str, teams: usize, pressing: bool) {
         );
     } else {
         println!(
-            "  a burst of {}, delivered as it comes: p50/p99 {:.0}/{:.0} ms late (limit 250)",
+            "  a burst of {}, delivered meanwhile: p50/p99 {:.0}/{:.0} ms late",
             late.len(),
             usage::share(&mut late, 50),
             usage::share(&mut late, 99)

@@ -89,7 +89,7 @@ async fn fill(url: &str) {
             .iter()
             .map(|key| Outgoing {
                 id: Uuid::new_v5(&Uuid::NAMESPACE_URL, key.to_string().as_bytes()),
-                chat: key.clone(),
+                chat: key,
                 priority: 2,
                 message: &message,
                 not_before: now,

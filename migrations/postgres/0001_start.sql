@@ -204,8 +204,8 @@ create table promises (
     seq bigint generated always as identity primary key,
     chat_key text not null references chats (key),
     subject uuid not null,
+    -- What is to be said, such as `trial_ends_3`.
     kind text not null,
-    body jsonb not null,
     due_at timestamptz not null,
     -- A promised wall-clock time with its zone; null for a promised instant. `due_at` follows from it.
     local_at timestamp,
@@ -225,7 +225,8 @@ create table outbox (
     id uuid not null,
     -- The platform of the chat.
     platform text not null,
-    chat_key text not null references chats (key),
+    -- Whoever queues has read the chat in the same transaction, and chats stay.
+    chat_key text not null,
     -- 0 goes first.
     priority smallint not null,
     body jsonb not null,

@@ -205,8 +205,8 @@ create table promises (
     seq integer primary key autoincrement not null,
     chat_key text not null references chats (key),
     subject blob not null,
+    -- What is to be said, such as `trial_ends_3`.
     kind text not null,
-    body text not null,
     due_at text not null,
     -- A promised wall-clock time with its zone; null for a promised instant. `due_at` follows from it.
     local_at text,
@@ -226,7 +226,8 @@ create table outbox (
     id blob not null,
     -- The platform of the chat.
     platform text not null,
-    chat_key text not null references chats (key),
+    -- Whoever queues has read the chat in the same transaction, and chats stay.
+    chat_key text not null,
     -- 0 goes first.
     priority integer not null,
     body text not null,

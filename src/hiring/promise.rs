@@ -17,6 +17,19 @@ pub struct Promise {
     pub when: When,
 }
 
+/// What a promise can be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SubjectKind {
+    /// A chat's unfinished brief.
+    Draft,
+    /// An interview.
+    Interview,
+    /// A trial.
+    Trial,
+    /// An engagement.
+    Engagement,
+}
+
 /// When a promise is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -91,6 +104,16 @@ impl PromiseKind {
         }
     }
 
+    /// What a promise of this kind is about.
+    pub const fn subject(self) -> SubjectKind {
+        match self {
+            Self::BriefUnfinished => SubjectKind::Draft,
+            Self::InterviewSoon { .. } | Self::InterviewOver => SubjectKind::Interview,
+            Self::TrialBegins | Self::TrialCheckIn { .. } | Self::TrialEnds { .. } | Self::TrialOver => SubjectKind::Trial,
+            Self::CommitmentEnds => SubjectKind::Engagement,
+        }
+    }
+
     /// Stored beside the subject; unique for each thing that can be owed about it.
     pub fn name(self) -> String {
         match self {
@@ -102,6 +125,53 @@ impl PromiseKind {
             Self::TrialEnds { days_left } => format!("trial_ends_{days_left}"),
             Self::TrialOver => "trial_over".to_owned(),
             Self::CommitmentEnds => "commitment_ends".to_owned(),
+        }
+    }
+
+    /// The reverse of [`PromiseKind::name`].
+    pub fn parse(name: &str) -> Option<Self> {
+        let number = |prefix| name.strip_prefix(prefix).and_then(|number| number.parse().ok());
+        let kind = match name {
+            "brief_unfinished" => Self::BriefUnfinished,
+            "interview_over" => Self::InterviewOver,
+            "trial_begins" => Self::TrialBegins,
+            "trial_over" => Self::TrialOver,
+            "commitment_ends" => Self::CommitmentEnds,
+            _ => number("interview_soon_")
+                .map(|minutes_before| Self::InterviewSoon { minutes_before })
+                .or_else(|| number("trial_check_in_").map(|day| Self::TrialCheckIn { day }))
+                .or_else(|| number("trial_ends_").map(|days_left| Self::TrialEnds { days_left }))?,
+        };
+        Some(kind)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_kind_reads_as_it_is_written(number in any::<i64>()) {
+            let kinds = [
+                PromiseKind::BriefUnfinished,
+                PromiseKind::InterviewSoon { minutes_before: number },
+                PromiseKind::InterviewOver,
+                PromiseKind::TrialBegins,
+                PromiseKind::TrialCheckIn { day: number },
+                PromiseKind::TrialEnds { days_left: number },
+                PromiseKind::TrialOver,
+                PromiseKind::CommitmentEnds,
+            ];
+            for kind in kinds {
+                prop_assert_eq!(PromiseKind::parse(&kind.name()), Some(kind));
+            }
+        }
+
+        #[test]
+        fn anything_else_is_no_kind(name in "(trial|interview)_[a-z_]*[x-z]?[0-9]*x") {
+            prop_assert_eq!(PromiseKind::parse(&name), None);
         }
     }
 }

@@ -11,12 +11,15 @@ use super::{
 };
 use crate::{
     conversation::{self, Chat, Effect, Event, Step, View},
-    hiring::{calendar::Diary, facts::Facts, matching::Roster, trial::Trial},
-    i18n::{message::Message, shown::Shown},
-    store::{About, AccountId, ChatKey, Error, Newcomer, Outgoing, Owner, StoredChat, Tx, WorkspaceId},
+    hiring::{calendar::Diary, facts::Facts, matching::Roster, promise::SubjectKind, trial::Trial},
+    i18n::shown::Shown,
+    store::{About, AccountId, ChatKey, Envelope, Error, Newcomer, Outgoing, Owner, StoredChat, Tx, WorkspaceId},
 };
 use chrono::{DateTime, Utc};
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 use uuid::Uuid;
 
 /// How often a step is taken again when others were faster.
@@ -48,7 +51,7 @@ pub struct Batch<'a> {
     about: HashMap<Uuid, (WorkspaceId, Facts)>,
     /// Trials whose time has come, to be moved on together.
     advancing: Vec<(Trial, WorkspaceId)>,
-    said: Vec<Said>,
+    said: Vec<Envelope>,
     /// Whether a developer was taken or given back.
     takes: bool,
 }
@@ -59,17 +62,8 @@ pub struct Outcome {
     /// Chats that changed, with their turn and the revision that they were read at.
     chats: Vec<(ChatKey, Chat, i64, i64)>,
     advancing: Vec<(Trial, WorkspaceId)>,
-    said: Vec<Said>,
+    said: Vec<Envelope>,
     takes: bool,
-}
-
-/// A message that the batch will queue.
-struct Said {
-    id: Uuid,
-    chat: ChatKey,
-    urgency: Urgency,
-    message: Message,
-    turn: i64,
 }
 
 /// How soon the messages of an event are to go out, and how long they are worth it.
@@ -135,16 +129,18 @@ impl<'a> Batch<'a> {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn know_about(&mut self, subjects: &[Uuid]) -> Result<(), Error> {
+    pub async fn know_about(&mut self, subjects: &BTreeSet<(SubjectKind, Uuid)>) -> Result<(), Error> {
         let taken = self.shared.taken();
         let alone = || Facts { taken: Arc::clone(&taken), ..Facts::default() };
-        // What is not found has an entry as well, so that nobody looks for it again.
-        self.about.extend(subjects.iter().map(|subject| (*subject, (WorkspaceId(Uuid::nil()), alone()))));
         for (workspace, found) in self.tx.facts_about(subjects).await? {
             let interviews = found.interviews.into_iter().map(|one| (one.id.0, Facts { interviews: vec![one], ..alone() }));
             let trials = found.trials.into_iter().map(|one| (one.id.0, Facts { trials: vec![one], ..alone() }));
             let engagements = found.engagements.into_iter().map(|one| (one.id.0, Facts { engagements: vec![one], ..alone() }));
             self.about.extend(interviews.chain(trials).chain(engagements).map(|(subject, facts)| (subject, (workspace, facts))));
+        }
+        // What is not found has an entry as well, so that nobody looks for it again.
+        for (_, subject) in subjects {
+            self.about.entry(*subject).or_insert_with(|| (WorkspaceId(Uuid::nil()), alone()));
         }
         Ok(())
     }
@@ -186,13 +182,13 @@ impl<'a> Batch<'a> {
     pub async fn take(&mut self, key: &ChatKey, seed: Uuid, event: &Event, urgency: Urgency) -> Result<(), Error> {
         let Some(mut open) = self.chats.remove(key) else { return Ok(()) };
         let taken = self.attempt(key, &open, seed, event).await;
-        let taken = taken.map(|step| {
+        let taken = taken.and_then(|step| {
             if !matches!(event, Event::Due(_)) && !step.replies.is_empty() {
                 open.turn += 1;
                 open.changed = true;
                 open.shown.iter_mut().for_each(Shown::turn);
             }
-            self.remember(key, &mut open, step, seed, urgency);
+            self.remember(key, &mut open, step, seed, urgency)
         });
         self.chats.insert(key.clone(), open);
         taken
@@ -228,7 +224,7 @@ impl<'a> Batch<'a> {
             }
             let applied = self.apply(event, &step.effects, &owner).await;
             self.facts.remove(&open.workspace);
-            subject_of(event).and_then(|subject| self.about.remove(&subject));
+            subject_of(event).and_then(|(_, subject)| self.about.remove(&subject));
             match applied {
                 Ok(()) => {
                     if guarded {
@@ -292,13 +288,13 @@ impl<'a> Batch<'a> {
     /// Looks at what the step needs, and takes it.
     async fn step(&mut self, open: &Open, seed: Uuid, event: &Event, refused: bool) -> Result<Step, Error> {
         let nothing = Facts::default();
-        let facts = if let Some(subject) = subject_of(event) {
+        let facts = if let Some((kind, subject)) = subject_of(event) {
             if !self.about.contains_key(&subject) {
                 if self.care == Care::Ahead {
                     return Err(Error::Conflict);
                 }
                 self.advance().await?;
-                self.know_about(&[subject]).await?;
+                self.know_about(&BTreeSet::from([(kind, subject)])).await?;
             }
             self.about.get(&subject).filter(|(workspace, _)| *workspace == open.workspace).map(|(_, facts)| facts)
         } else {
@@ -318,17 +314,28 @@ impl<'a> Batch<'a> {
         Ok(conversation::step(open.chat.clone(), event, &view))
     }
 
-    fn remember(&mut self, key: &ChatKey, open: &mut Open, step: Step, seed: Uuid, urgency: Urgency) {
+    fn remember(&mut self, key: &ChatKey, open: &mut Open, step: Step, seed: Uuid, urgency: Urgency) -> Result<(), Error> {
         if open.chat != step.chat {
             open.chat = step.chat;
             open.changed = true;
         }
-        for (index, reply) in step.replies.iter().enumerate() {
+        for (place, reply) in (0..).zip(&step.replies) {
             let message = self.shared.i18n.message(&open.chat.locale, reply);
             open.shown.iter_mut().for_each(|shown| shown.push(&message));
-            let id = Uuid::new_v5(&seed, &index.to_be_bytes());
-            self.said.push(Said { id, chat: key.clone(), urgency, message, turn: open.turn });
+            // Seeds are far from one another, so these are names of their own.
+            let id = Uuid::from_u128(seed.as_u128().wrapping_add(place));
+            let outgoing = Outgoing {
+                id,
+                chat: key,
+                priority: urgency.priority,
+                message: &message,
+                not_before: self.now,
+                about: urgency.about,
+                turn: open.turn,
+            };
+            self.said.push(Envelope::new(&outgoing)?);
         }
+        Ok(())
     }
 }
 
@@ -341,13 +348,7 @@ impl Outcome {
         tx.advance_trials(&self.advancing).await?;
         let chats: Vec<_> = self.chats.iter().map(|(key, chat, turn, revision)| (key, chat, *turn, *revision)).collect();
         tx.keep_chats(&chats, self.now).await?;
-        let not_before = self.now;
-        let outgoing = self.said.iter().map(|said| {
-            let Said { id, chat, urgency, message, turn } = said;
-            Outgoing { id: *id, chat: chat.clone(), priority: urgency.priority, message, not_before, about: urgency.about, turn: *turn }
-        });
-        let outgoing: Vec<_> = outgoing.collect();
-        tx.queue(&outgoing, self.now).await?;
+        tx.post(&self.said, self.now).await?;
         tx.commit().await?;
         // The batch is committed: that others hear of it a moment later is no failure of it.
         if self.takes
@@ -360,9 +361,9 @@ impl Outcome {
 }
 
 /// What a promise that has come due is about.
-fn subject_of(event: &Event) -> Option<Uuid> {
+fn subject_of(event: &Event) -> Option<(SubjectKind, Uuid)> {
     match event {
-        Event::Due(promises) => promises.last().map(|promise| promise.subject),
+        Event::Due(promises) => promises.last().map(|promise| (promise.kind.subject(), promise.subject)),
         Event::Said(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => None,
     }
 }

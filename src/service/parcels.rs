@@ -154,7 +154,7 @@ impl Service {
         // Buttons belong to the place that they were made for.
         let words = Message { buttons: Vec::new(), ..message.message.clone() };
         let id = Uuid::new_v5(&message.id, b"detour");
-        let outgoing = Outgoing { id, chat: other, priority: DETOURED, message: &words, not_before: now, about: None, turn: 0 };
+        let outgoing = Outgoing { id, chat: &other, priority: DETOURED, message: &words, not_before: now, about: None, turn: 0 };
         let mut tx = self.shared.store.begin().await?;
         // Given up and taken elsewhere in one: whoever claims it again after a crash finds it settled.
         if !tx.give_up_message(message.seq, "gone", now).await? {

@@ -13,14 +13,20 @@ use crate::{
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt as _;
 use std::{
-    collections::{BTreeMap, BTreeSet, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet, VecDeque},
     panic::AssertUnwindSafe,
     time::Duration,
 };
+use tokio::{sync::mpsc, task::JoinHandle};
 use uuid::Uuid;
 
+/// Promises that are being put into words.
+type Looking = JoinHandle<Result<(Vec<i64>, Outcome), Error>>;
+
 /// Promises in one transaction: large enough that a flush to the disk costs little, small enough that events get in between.
-const MOST_AT_ONCE: i64 = 1_000;
+const MOST_AT_ONCE: i64 = 2_048;
+/// Batches that wait to be written, beside the one that is written and the one that is looked at.
+const LOOKED_AHEAD: usize = 1;
 /// The longest real time between two looks: another process may have made promises that this one was not told of.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 /// The shortest: promises of a chat that somebody is busy with are no reason to ask without a pause.
@@ -103,25 +109,24 @@ impl Service {
         shared.store.sweep(before, MOST_SWEPT).await
     }
 
-    /// Keeps what is due and simple, many at a time: while one batch is written, the next is looked at and put into words
+    /// Keeps what is due and simple, many at a time: while one batch is written, the next ones are looked at and put into words
     /// beside it. What changed in between, or wants more than a message, is left to [`Service::keep_some`].
     async fn keep_ahead(&self) -> Result<usize, Error> {
         let now = self.shared.clock.now();
-        let look = |after, changing| {
-            let service = self.clone();
-            tokio::spawn(async move { service.look_ahead(now, after, changing).await })
-        };
-        let (mut kept, mut looking) = (0, look(None, HashSet::new()));
-        loop {
-            let ready = match looking.await {
-                Ok(Ok(Some(ready))) => ready,
-                Ok(Err(error)) if !error.is_of_the_data() => return Err(error),
+        let (ready, mut coming) = mpsc::channel(LOOKED_AHEAD);
+        let scout = self.clone();
+        let scouting = tokio::spawn(async move { scout.scout(now, &ready).await });
+        let mut kept = 0;
+        while let Some(looking) = coming.recv().await {
+            let (rows, outcome) = match looking.await {
+                Ok(Ok(ready)) => ready,
                 // What cannot be read, or breaks a step, is met again and survived one promise at a time.
-                Ok(Ok(None) | Err(_)) | Err(_) => return Ok(kept),
+                Ok(Err(error)) if error.is_of_the_data() => continue,
+                Ok(Err(error)) => return Err(error),
+                Err(_) => continue,
             };
-            looking = look(Some(ready.last), ready.subjects);
-            let many = ready.rows.len();
-            match self.write(ready.rows, ready.outcome, now).await {
+            let many = rows.len();
+            match self.write(rows, outcome, now).await {
                 Ok(true) => {
                     kept += many;
                     counting::promises(many);
@@ -132,28 +137,38 @@ impl Service {
                 Err(error) => return Err(error),
             }
         }
+        scouting.await.unwrap_or(Ok(())).map(|()| kept)
     }
 
-    /// Looks at what is due behind `after` and puts it into words; `None` when nothing is. What is about `changing` things is
-    /// passed over: they are being written, and would be seen as they were before.
-    async fn look_ahead(
-        &self,
-        now: DateTime<Utc>,
-        after: Option<(DateTime<Utc>, i64)>,
-        changing: HashSet<Uuid>,
-    ) -> Result<Option<Ahead>, Error> {
-        let mut tx = self.shared.store.look().await?;
-        let mut due = tx.due_after(now, after, MOST_AT_ONCE).await?;
-        let Some(last) = due.last().map(|last| (last.due_at, last.seq)) else { return Ok(None) };
-        complete(&mut tx, &mut due, now).await?;
-        let mut rows = Vec::with_capacity(due.len());
-        let mut batch = self.batch_of(tx, &due, Care::Ahead, now).await?;
-        let mut subjects = HashSet::new();
-        for (key, promises) in by_subject(&due) {
-            if promises.first().is_some_and(|first| changing.contains(&first.promise.subject)) {
-                continue;
+    /// Finds what is due, batch by batch, and has each looked at beside the others.
+    async fn scout(&self, now: DateTime<Utc>, ready: &mpsc::Sender<Looking>) -> Result<(), Error> {
+        let mut after = None;
+        let mut under_way: VecDeque<HashSet<Uuid>> = vec![HashSet::new(); LOOKED_AHEAD + 1].into();
+        loop {
+            let mut tx = self.shared.store.look().await?;
+            let mut due = tx.due_after(now, after, MOST_AT_ONCE).await?;
+            let Some(last) = due.last() else { return tx.rollback().await };
+            after = Some((last.due_at, last.seq));
+            complete(&mut tx, &mut due, now).await?;
+            tx.rollback().await?;
+            // What is about things that are being written would be seen as they were before.
+            due.retain(|promise| !under_way.iter().any(|subjects| subjects.contains(&promise.promise.subject)));
+            under_way.pop_front();
+            under_way.push_back(due.iter().map(|promise| promise.promise.subject).collect());
+            let service = self.clone();
+            let looking = tokio::spawn(async move { service.look_ahead(&due, now).await });
+            if ready.send(looking).await.is_err() {
+                return Ok(());
             }
-            subjects.extend(promises.first().map(|first| first.promise.subject));
+        }
+    }
+
+    /// Puts what is due into words, as far as there is no more to it; says which promises that are.
+    async fn look_ahead(&self, due: &[DuePromise], now: DateTime<Utc>) -> Result<(Vec<i64>, Outcome), Error> {
+        let mut rows = Vec::with_capacity(due.len());
+        let tx = self.shared.store.look().await?;
+        let mut batch = self.batch_of(tx, due, Care::Ahead, now).await?;
+        for (key, promises) in by_subject(due) {
             match take(&mut batch, key, &promises, now).await {
                 Ok(()) => rows.extend(promises.iter().map(|promise| promise.seq)),
                 Err(Error::Conflict) => {}
@@ -162,7 +177,7 @@ impl Service {
         }
         let (tx, outcome) = batch.finish();
         tx.rollback().await?;
-        Ok(Some(Ahead { rows, subjects, outcome, last }))
+        Ok((rows, outcome))
     }
 
     /// Writes what was looked at ahead; `false`, and nothing has happened, when one of the promises is not owed any more.
@@ -182,8 +197,8 @@ impl Service {
         let keys: BTreeSet<&ChatKey> = due.iter().map(|promise| &promise.chat).collect();
         let keys: Vec<(&ChatKey, &Newcomer)> = keys.into_iter().map(|key| (key, &unknown)).collect();
         let mut batch = Batch::new(tx, &self.shared, care, now, &keys).await?;
-        let subjects: BTreeSet<Uuid> = due.iter().map(|promise| promise.promise.subject).collect();
-        batch.know_about(&subjects.into_iter().collect::<Vec<_>>()).await?;
+        let subjects = due.iter().map(|promise| (promise.promise.kind.subject(), promise.promise.subject));
+        batch.know_about(&subjects.collect()).await?;
         Ok(batch)
     }
 
@@ -258,24 +273,11 @@ async fn complete(tx: &mut Tx, due: &mut Vec<DuePromise>, now: DateTime<Utc>) ->
     Ok(())
 }
 
-/// What is due and in words, not yet written.
-struct Ahead {
-    /// The promises.
-    rows: Vec<i64>,
-    /// What they are about.
-    subjects: HashSet<Uuid>,
-    outcome: Outcome,
-    /// When the last of what was looked at is due, and its row.
-    last: (DateTime<Utc>, i64),
-}
-
 /// Takes promises about one thing as one event.
 async fn take(batch: &mut Batch<'_>, key: &ChatKey, promises: &[&DuePromise], now: DateTime<Utc>) -> Result<(), Error> {
     let Some(last) = promises.last() else { return Ok(()) };
-    // The same promise that comes due again after it was renewed makes new messages.
-    let seed = Uuid::new_v5(&last.id, &last.due_at.timestamp_micros().to_be_bytes());
     let event = Event::Due(promises.iter().map(|promise| promise.promise.clone()).collect());
-    batch.take(key, seed, &event, urgency(&last.promise, now)).await
+    batch.take(key, last.seed(), &event, urgency(&last.promise, now)).await
 }
 
 /// Promises about one thing come as one event, the oldest first; the most urgent event goes first.

@@ -14,8 +14,10 @@ const SQLITE_READERS: u32 = 4;
 const SQLITE_CACHE: &str = "-16384";
 /// The same for those that only read: what they read once, such as the pool, need not stay in memory.
 const SQLITE_READERS_CACHE: &str = "-2048";
+/// Rows that may be on their way from `SQLite`'s thread to whoever asked: with fewer the two threads wait for each other.
+const SQLITE_ROWS: usize = 1_024;
 /// Pages of 4 KiB: busy pages are then copied back once for several transactions instead of with each.
-const SQLITE_CHECKPOINT: &str = "4000";
+const SQLITE_CHECKPOINT: &str = "8000";
 /// Enough to keep two cores and a disk busy; more only wait inside Postgres.
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// How long anybody waits for a connection or for `SQLite`'s lock before they hear of it.
@@ -196,6 +198,7 @@ impl Address {
             .pragma("wal_autocheckpoint", SQLITE_CHECKPOINT)
             // What is needed to take back one statement stays in memory too, instead of going through a file.
             .pragma("temp_store", "memory")
+            .row_buffer_size(SQLITE_ROWS)
             .statement_cache_capacity(256);
         Ok(Self::Sqlite(Box::new(options), PathBuf::from(path)))
     }

@@ -13,12 +13,13 @@ use crate::hiring::{
     interview::{Interview, InterviewId, InterviewState},
     level::{Level, Workload},
     money::{Currency, Money},
+    promise::SubjectKind,
     trial::{Trial, TrialId, TrialState},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use sqlx::QueryBuilder;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 type Found = HashMap<WorkspaceId, Facts>;
@@ -43,7 +44,7 @@ struct By {
 }
 
 /// Rows of these names.
-const NAMED: By = By { before: "id in ", after: " order by created_at, id" };
+const NAMED: By = By { before: "id in ", after: "" };
 
 /// How the choice of the latest ends, behind the list of workspaces.
 macro_rules! inside {
@@ -79,13 +80,18 @@ impl Tx {
         Ok(found.remove(&workspace).unwrap_or_default())
     }
 
-    /// Only the interviews, trials and engagements of these names, as facts of their workspaces: all that a promise about
-    /// one of them looks at. Names of other things are passed over.
-    pub async fn facts_about(&mut self, subjects: &[Uuid]) -> Result<HashMap<WorkspaceId, Facts>, Error> {
+    /// Only these interviews, trials and engagements, as facts of their workspaces, in no particular order: all that a
+    /// promise about one of them looks at. Of a draft there is nothing to read.
+    pub async fn facts_about(&mut self, subjects: &BTreeSet<(SubjectKind, Uuid)>) -> Result<HashMap<WorkspaceId, Facts>, Error> {
         let mut found = Found::new();
-        for list in lists(subjects) {
+        let named = |about| subjects.iter().filter(move |subject| subject.0 == about).map(|subject| subject.1).collect::<Vec<_>>();
+        for list in lists(&named(SubjectKind::Interview)) {
             self.read_interviews(NAMED, list, &mut found).await?;
+        }
+        for list in lists(&named(SubjectKind::Trial)) {
             self.read_trials(NAMED, list, &mut found).await?;
+        }
+        for list in lists(&named(SubjectKind::Engagement)) {
             self.read_engagements(NAMED, list, &mut found).await?;
         }
         Ok(found)

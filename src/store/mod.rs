@@ -37,7 +37,7 @@ pub use doors::{Door, ServerChoice};
 pub use error::Error;
 pub use keep::Owner;
 pub use keys::{AccountId, ChatKey, Platform, WorkspaceId};
-pub use outbox::{About, Claimed, Outgoing, Receipts, Scope, Settled};
+pub use outbox::{About, Claimed, Envelope, Outgoing, Receipts, Scope, Settled};
 pub use paces::{Permits, Rate, Wish};
 pub use promises::DuePromise;
 pub use routes::{Latest, Origin, Route};

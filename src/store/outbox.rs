@@ -10,7 +10,11 @@ use super::{
 };
 use crate::i18n::message::Message;
 use chrono::{DateTime, Utc};
-use sqlx::{QueryBuilder, types::Json};
+use serde_json::value::to_raw_value;
+use sqlx::{
+    QueryBuilder,
+    types::{Json, JsonRawValue},
+};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -24,7 +28,7 @@ pub struct Outgoing<'message> {
     /// that it has: nothing here keeps it from being queued twice.
     pub id: Uuid,
     /// To whom.
-    pub chat: ChatKey,
+    pub chat: &'message ChatKey,
     /// 0 goes first.
     pub priority: i16,
     /// What is said.
@@ -35,6 +39,20 @@ pub struct Outgoing<'message> {
     pub about: Option<About>,
     /// The chat's turn in which it is said.
     pub turn: i64,
+}
+
+/// A message as it will be stored: whoever says many things at once does this work before the transaction that queues them.
+#[derive(Debug, Clone)]
+pub struct Envelope {
+    id: Uuid,
+    platform: Platform,
+    chat: String,
+    priority: i16,
+    body: Json<Box<JsonRawValue>>,
+    not_before: DateTime<Utc>,
+    about: Option<About>,
+    /// `None` when there are no buttons to be recalled by.
+    turn: Option<i64>,
 }
 
 /// What a reminder is about.
@@ -80,6 +98,25 @@ enum Share {
     Chat(String),
     /// Of one platform.
     Platform(&'static str),
+}
+
+impl Envelope {
+    /// Makes a message ready to be stored.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON.
+    pub fn new(outgoing: &Outgoing<'_>) -> Result<Self, Error> {
+        Ok(Self {
+            id: outgoing.id,
+            platform: outgoing.chat.platform,
+            chat: outgoing.chat.to_string(),
+            priority: outgoing.priority,
+            body: Json(to_raw_value(&Sealed::new(outgoing.message)).map_err(|error| sqlx::Error::Encode(Box::new(error)))?),
+            not_before: outgoing.not_before,
+            about: outgoing.about,
+            turn: (!outgoing.message.buttons.is_empty()).then_some(outgoing.turn),
+        })
+    }
 }
 
 impl Scope {
@@ -180,25 +217,32 @@ type Row = (i16, i64, Uuid, String, String, i64, DateTime<Utc>, Option<DateTime<
 impl Tx {
     /// Queues messages, in this order.
     pub async fn queue(&mut self, messages: &[Outgoing<'_>], now: DateTime<Utc>) -> Result<(), Error> {
+        let envelopes = messages.iter().map(Envelope::new).collect::<Result<Vec<_>, Error>>()?;
+        self.post(&envelopes, now).await
+    }
+
+    /// The same, of messages that are ready to be stored.
+    pub async fn post(&mut self, messages: &[Envelope], now: DateTime<Utc>) -> Result<(), Error> {
         let now = cut(now);
         for batch in batches(messages) {
             on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new(
-                    "insert into outbox (id, platform, chat_key, priority, body, subject, valid_until, turn, state, attempts, not_before, created_at) ",
+                    "insert into outbox (id, platform, chat_key, priority, body, subject, valid_until, turn, state, attempts, not_before, created_at) \
+                     select column1, column2, column3, column4, column5, column6, column7, column8, 'pending', 0, coalesce(column9, ",
                 );
-                query.push_values(batch, |mut row, outgoing| {
-                    row.push_bind(outgoing.id)
-                        .push_bind(outgoing.chat.platform.name())
-                        .push_bind(outgoing.chat.to_string())
-                        .push_bind(outgoing.priority)
-                        .push_bind(Json(Sealed::new(outgoing.message)))
-                        .push_bind(outgoing.about.map(|about| about.subject))
-                        .push_bind(outgoing.about.map(|about| cut(about.until)))
-                        .push_bind((!outgoing.message.buttons.is_empty()).then_some(outgoing.turn))
-                        .push("'pending', 0")
-                        .push_bind(cut(outgoing.not_before))
-                        .push_bind(now);
+                query.push_bind(now).push("), ").push_bind(now).push(" from (");
+                query.push_values(batch, |mut row, envelope| {
+                    row.push_bind(envelope.id)
+                        .push_bind(envelope.platform.name())
+                        .push_bind(&envelope.chat)
+                        .push_bind(envelope.priority)
+                        .push_bind(&envelope.body)
+                        .push_bind(envelope.about.map(|about| about.subject))
+                        .push_bind(envelope.about.map(|about| cut(about.until)))
+                        .push_bind(envelope.turn)
+                        .push_bind(Some(cut(envelope.not_before)).filter(|at| *at != now));
                 });
+                query.push(") as said");
                 query.build().execute(connection).await.map(drop)
             })?;
         }
@@ -206,10 +250,10 @@ impl Tx {
     }
 
     /// What waits in these chats becomes as urgent as what was queued behind it.
-    async fn hurry(&mut self, messages: &[Outgoing<'_>]) -> Result<(), Error> {
-        let mut chats: BTreeMap<i16, Vec<String>> = BTreeMap::new();
-        for outgoing in messages {
-            chats.entry(outgoing.priority).or_default().push(outgoing.chat.to_string());
+    async fn hurry(&mut self, messages: &[Envelope]) -> Result<(), Error> {
+        let mut chats: BTreeMap<i16, Vec<&str>> = BTreeMap::new();
+        for envelope in messages {
+            chats.entry(envelope.priority).or_default().push(&envelope.chat);
         }
         for (priority, mut keys) in chats {
             keys.sort_unstable();

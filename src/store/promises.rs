@@ -3,15 +3,15 @@
 use super::{
     ChatKey, Error, Store, Tx,
     database::{ask, on},
-    rows::{Sealed, cut, lists, push_list, unseal},
+    rows::{cut, lists, push_list},
 };
 use crate::hiring::{
     calendar,
-    promise::{Promise, When},
+    promise::{Promise, PromiseKind, When},
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
-use sqlx::{QueryBuilder, types::Json};
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 /// A promise whose instant has come.
@@ -19,8 +19,6 @@ use uuid::Uuid;
 pub struct DuePromise {
     /// Its row.
     pub seq: i64,
-    /// Its name: the same subject, kind and chat have the same.
-    pub id: Uuid,
     /// To whom.
     pub chat: ChatKey,
     /// What was promised.
@@ -29,6 +27,9 @@ pub struct DuePromise {
     pub due_at: DateTime<Utc>,
 }
 
+/// Row, chat, subject, kind, when it is due, and the wall-clock time that this follows from.
+type Row = (i64, String, Uuid, String, DateTime<Utc>, Option<NaiveDateTime>, Option<String>);
+
 /// Pending promises whose wall-clock time is computed anew in one transaction.
 const RECOMPUTED_AT_ONCE: i64 = 1_000;
 
@@ -36,7 +37,7 @@ const RECOMPUTED_AT_ONCE: i64 = 1_000;
 macro_rules! due {
     ($lock:literal) => {
         concat!(
-            "select promises.seq, promises.chat_key, cast(promises.body as text), promises.due_at
+            "select promises.seq, promises.chat_key, promises.subject, promises.kind, promises.due_at, promises.local_at, promises.zone
              from promises join chats on chats.key = promises.chat_key
              where promises.state = 'pending' and promises.due_at <= $1
              order by promises.due_at, promises.seq
@@ -51,11 +52,11 @@ impl Tx {
     /// transaction ends, and chats that somebody else is busy with are left for later.
     pub async fn claim_due(&mut self, now: DateTime<Utc>, limit: i64) -> Result<Vec<DuePromise>, Error> {
         let text = self.locking(due!(""), due!(" for update of chats, promises skip locked"));
-        let rows: Vec<(i64, String, String, DateTime<Utc>)> =
-            on!(&mut self.link, |connection| sqlx::query_as(text).bind(cut(now)).bind(limit).fetch_all(connection).await)?;
+        let rows: Vec<Row> = on!(&mut self.link, |connection| sqlx::query_as(text).bind(cut(now)).bind(limit).fetch_all(connection).await)?;
         let mut due = Vec::with_capacity(rows.len());
-        for (seq, chat, body, due_at) in rows {
-            let Some(promise) = read(seq, &chat, &body, due_at) else {
+        for row in rows {
+            let seq = row.0;
+            let Some(promise) = read(row) else {
                 tracing::error!(promise = seq, "a promise cannot be read and is given up");
                 self.give_up(seq).await?;
                 continue;
@@ -73,16 +74,16 @@ impl Tx {
         limit: i64,
     ) -> Result<Vec<DuePromise>, Error> {
         const DUE: &str = "
-            select seq, chat_key, cast(body as text), due_at from promises
+            select seq, chat_key, subject, kind, due_at, local_at, zone from promises
             where state = 'pending' and due_at <= $1 and due_at >= $2 and (due_at > $2 or seq > $3)
             order by due_at, seq
             limit $4";
         let (at, seq) = after.unwrap_or((DateTime::UNIX_EPOCH, 0));
-        let rows: Vec<(i64, String, String, DateTime<Utc>)> = on!(&mut self.link, |connection| {
+        let rows: Vec<Row> = on!(&mut self.link, |connection| {
             sqlx::query_as(DUE).bind(cut(now)).bind(at).bind(seq).bind(limit).fetch_all(connection).await
         })?;
         // What cannot be read is left to whoever claims it.
-        Ok(rows.into_iter().filter_map(|(seq, chat, body, due_at)| read(seq, &chat, &body, due_at)).collect())
+        Ok(rows.into_iter().filter_map(read).collect())
     }
 
     /// What else is due about these subjects behind `after`: what a limit cut off, so that one thing is told of once.
@@ -90,17 +91,19 @@ impl Tx {
         let lock = self.locking("", " for update skip locked");
         let mut due = Vec::new();
         for list in lists(subjects) {
-            let rows: Vec<(i64, String, String, DateTime<Utc>)> = on!(&mut self.link, |connection| {
-                // When it is due is looked at below: the index of due dates would be the wrong one to go by.
+            let rows: Vec<Row> = on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new(
-                    "select seq, chat_key, cast(body as text), due_at from promises where state = 'pending' and subject in ",
+                    "select seq, chat_key, subject, kind, due_at, local_at, zone from promises where state = 'pending' and subject in ",
                 );
                 push_list(&mut query, list);
-                query.push(" order by due_at, seq").push(lock);
+                // An expression, because the index of due dates would be the wrong one to go by.
+                query.push(" and coalesce(due_at, due_at) <= ").push_bind(cut(now));
+                query.push(" and (coalesce(due_at, due_at) > ").push_bind(after.0);
+                query.push(" or due_at = ").push_bind(after.0).push(" and seq > ").push_bind(after.1);
+                query.push(") order by due_at, seq").push(lock);
                 query.build_query_as().fetch_all(connection).await
             })?;
-            let behind = rows.into_iter().filter(|(seq, _, _, due_at)| *due_at <= now && (*due_at, *seq) > after);
-            due.extend(behind.filter_map(|(seq, chat, body, due_at)| read(seq, &chat, &body, due_at)));
+            due.extend(rows.into_iter().filter_map(read));
         }
         Ok(due)
     }
@@ -122,10 +125,10 @@ impl Tx {
     /// Owes a message. What was kept already is owed again only at another time.
     pub(super) async fn promise(&mut self, promise: &Promise, chat: &ChatKey) -> Result<(), Error> {
         const OWE: &str = "
-            insert into promises (chat_key, subject, kind, body, due_at, local_at, zone, state)
-            values ($1, $2, $3, $4, $5, $6, $7, 'pending')
+            insert into promises (chat_key, subject, kind, due_at, local_at, zone, state)
+            values ($1, $2, $3, $4, $5, $6, 'pending')
             on conflict (subject, kind, chat_key) do update
-            set body = excluded.body, due_at = excluded.due_at, local_at = excluded.local_at, zone = excluded.zone,
+            set due_at = excluded.due_at, local_at = excluded.local_at, zone = excluded.zone,
                 state = 'pending', fired_at = null
             where promises.state <> 'fired' or promises.due_at <> excluded.due_at";
         let (chat, kind) = (chat.to_string(), promise.kind.name());
@@ -135,7 +138,6 @@ impl Tx {
                 .bind(chat)
                 .bind(promise.subject)
                 .bind(kind)
-                .bind(Json(Sealed::new(promise)))
                 .bind(cut(promise.when.instant()))
                 .bind(local_at)
                 .bind(zone)
@@ -149,7 +151,7 @@ impl Tx {
     /// Another time for a message that this chat is still owed; nothing when it is owed none.
     pub(super) async fn repromise(&mut self, promise: &Promise, chat: &ChatKey) -> Result<(), Error> {
         const MOVE: &str = "
-            update promises set body = $4, due_at = $5, local_at = $6, zone = $7
+            update promises set due_at = $4, local_at = $5, zone = $6
             where subject = $1 and kind = $2 and chat_key = $3 and state = 'pending'";
         let (local_at, zone) = wall(promise.when);
         on!(&mut self.link, |connection| {
@@ -157,7 +159,6 @@ impl Tx {
                 .bind(promise.subject)
                 .bind(promise.kind.name())
                 .bind(chat.to_string())
-                .bind(Json(Sealed::new(promise)))
                 .bind(cut(promise.when.instant()))
                 .bind(local_at)
                 .bind(zone)
@@ -212,14 +213,23 @@ impl Tx {
 }
 
 /// A row as it is stored; `None` when it cannot be read.
-fn read(seq: i64, chat: &str, body: &str, due_at: DateTime<Utc>) -> Option<DuePromise> {
-    let promise: Promise = unseal(body)?;
-    Some(DuePromise { seq, id: named(&promise, chat), chat: ChatKey::parse(chat).ok()?, promise, due_at })
+fn read((seq, chat, subject, kind, due_at, local_at, zone): Row) -> Option<DuePromise> {
+    let when = match (local_at, zone) {
+        // A zone that is not known any more: the instant stays.
+        (Some(at), Some(zone)) => zone.parse().map_or(When::At(due_at), |zone| When::Local { at, zone }),
+        (Some(_), None) | (None, _) => When::At(due_at),
+    };
+    let promise = Promise::about(subject, PromiseKind::parse(&kind)?, when);
+    Some(DuePromise { seq, chat: ChatKey::parse(&chat).ok()?, promise, due_at })
 }
 
-/// The name of what is owed: derived, so that whoever keeps it says it by the same ids.
-fn named(promise: &Promise, chat: &str) -> Uuid {
-    Uuid::new_v5(&promise.subject, format!("{} {chat}", promise.kind.name()).as_bytes())
+impl DuePromise {
+    /// Names what is said when it is kept: derived, so that whoever keeps it says it by the same ids. The same promise that
+    /// comes due again after it was renewed has another.
+    pub fn seed(&self) -> Uuid {
+        let name = format!("{} {} {}", self.promise.kind.name(), self.chat, self.due_at.timestamp_micros());
+        Uuid::new_v5(&self.promise.subject, name.as_bytes())
+    }
 }
 
 /// The wall-clock time and its zone, as far as a promise has them.

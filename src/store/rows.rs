@@ -7,7 +7,10 @@ use sqlx::{Database, Encode, QueryBuilder, Type};
 use std::borrow::Cow;
 
 /// The most rows of one statement. Postgres takes 65 535 values a statement and `SQLite` 32 766.
-const MOST_ROWS: usize = 256;
+const MOST_ROWS: usize = 1_024;
+
+/// The most values of one list.
+const MOST_VALUES: usize = 2_048;
 
 /// An instant as it is stored: Postgres keeps microseconds, and what was cut here compares equal after it was read back.
 pub(super) fn cut(at: DateTime<Utc>) -> DateTime<Utc> {
@@ -30,7 +33,7 @@ pub(super) fn batches<T>(mut rows: &[T]) -> impl Iterator<Item = &[T]> {
 
 /// Splits values for `in (…)`: see [`push_list`].
 pub(super) fn lists<T>(values: &[T]) -> std::slice::Chunks<'_, T> {
-    values.chunks(MOST_ROWS)
+    values.chunks(MOST_VALUES)
 }
 
 /// Writes `($1, $2, …)`. The last value is repeated up to a power of two: as in [`batches`], few texts serve any number.
@@ -91,7 +94,7 @@ mod tests {
     fn batches_are_powers_of_two_and_lose_nothing() {
         let rows: Vec<usize> = (0..777).collect();
         let sizes: Vec<usize> = super::batches(&rows).map(<[usize]>::len).collect();
-        assert_eq!(sizes, [256, 256, 256, 8, 1]);
+        assert_eq!(sizes, [512, 256, 8, 1]);
         assert_eq!(super::batches(&rows).flatten().copied().collect::<Vec<_>>(), rows);
         assert_eq!(super::batches::<u8>(&[]).count(), 0);
     }

@@ -80,7 +80,7 @@ impl Scene {
         let mut tx = self.bot.service.shared().store.begin().await.unwrap();
         tx.chats(&[(&key, &Newcomer { locale: "en".to_owned(), zone: None })], now).await.unwrap();
         let about = Some(About { subject: Uuid::now_v7(), until: now + TimeDelta::days(7) });
-        let outgoing = Outgoing { id: Uuid::now_v7(), chat: key, priority: 5, message: &message, not_before: now, about, turn: 0 };
+        let outgoing = Outgoing { id: Uuid::now_v7(), chat: &key, priority: 5, message: &message, not_before: now, about, turn: 0 };
         tx.queue(&[outgoing], now).await.unwrap();
         tx.commit().await.unwrap();
     }

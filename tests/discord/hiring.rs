@@ -146,7 +146,7 @@ async fn nobody_waits_while_ten_thousand_reminders_go_out() {
     let about = Some(About { subject: Uuid::now_v7(), until: now + TimeDelta::days(7) });
     let reminder = |number: usize| Outgoing {
         id: Uuid::now_v7(),
-        chat: keys[number % keys.len()].clone(),
+        chat: &keys[number % keys.len()],
         priority: 5,
         message: &message,
         not_before: now,

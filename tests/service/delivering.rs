@@ -153,7 +153,7 @@ on_both! {
         tx.chats(&[(&group, &newcomer), (&own, &newcomer)], usual_start()).await.unwrap();
         let words = Message { buttons: vec![vec![Press { label: "Keep".to_owned(), payload: "x".to_owned() }]], ..message("Soon.") };
         let about = Some(About { subject: named("trial"), until: usual_start() + TimeDelta::days(1) });
-        let soon = Outgoing { id: named("soon"), chat: group.clone(), priority: 1, message: &words, not_before: usual_start(), about, turn: 1 };
+        let soon = Outgoing { id: named("soon"), chat: &group, priority: 1, message: &words, not_before: usual_start(), about, turn: 1 };
         tx.queue(&[soon], usual_start()).await.unwrap();
         tx.commit().await.unwrap();
         let origin = |chat: &ChatKey| Origin { chat: chat.clone(), address: chat.place.clone(), thread: None };

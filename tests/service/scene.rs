@@ -79,15 +79,7 @@ pub async fn queue(store: &Store, person: &Person, texts: &[&str]) {
     let messages: Vec<_> = texts.iter().map(|text| (named(&format!("{}{text}", person.key)), message(text))).collect();
     let outgoing: Vec<_> = messages
         .iter()
-        .map(|(id, message)| Outgoing {
-            id: *id,
-            chat: person.key.clone(),
-            priority: 0,
-            message,
-            not_before: usual_start(),
-            about: None,
-            turn: 1,
-        })
+        .map(|(id, message)| Outgoing { id: *id, chat: &person.key, priority: 0, message, not_before: usual_start(), about: None, turn: 1 })
         .collect();
     let mut tx = store.begin().await.unwrap();
     tx.chats(&[(&person.key, &person.newcomer)], usual_start()).await.unwrap();

@@ -72,7 +72,7 @@ on_both! {
         let say = async |turn: i64, revision: i64, labels: &[&str]| {
             let press = |label: &&str| Press { label: (*label).to_owned(), payload: format!("do:{label}") };
             let message = Message { buttons: vec![labels.iter().map(press).collect()], ..Message::default() };
-            let outgoing = Outgoing { id: id("any"), chat: dana.key.clone(), priority: 0, message: &message, not_before: now(), about: None, turn };
+            let outgoing = Outgoing { id: id("any"), chat: &dana.key, priority: 0, message: &message, not_before: now(), about: None, turn };
             let mut tx = db.store.begin().await.unwrap();
             tx.keep_chats(&[(&dana.key, &Chat::new("en", None), turn, revision)], now()).await.unwrap();
             tx.queue(&[outgoing], now()).await.unwrap();

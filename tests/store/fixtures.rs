@@ -182,7 +182,7 @@ pub async fn queue(store: &Store, person: &Person, priority: i16, texts: &[&str]
     let messages: Vec<_> = texts.iter().map(|text| (id(text), message(text))).collect();
     let outgoing: Vec<_> = messages
         .iter()
-        .map(|(id, message)| Outgoing { id: *id, chat: person.key.clone(), priority, message, not_before, about: None, turn: 1 })
+        .map(|(id, message)| Outgoing { id: *id, chat: &person.key, priority, message, not_before, about: None, turn: 1 })
         .collect();
     let mut tx = store.begin().await.unwrap();
     tx.queue(&outgoing, now()).await.unwrap();

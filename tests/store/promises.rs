@@ -182,7 +182,7 @@ on_both! {
     async fn a_promise_that_cannot_be_read_holds_nobody_up(db) {
         let dana = arrive(&db.store, "dana").await;
         dana.does(&db.store, [owe("x", PromiseKind::TrialOver, now()), owe("x", PromiseKind::TrialBegins, now())], now()).await.unwrap();
-        db.run("update promises set body = '{}' where kind = 'trial_over'").await;
+        db.run("update promises set kind = 'trial_under' where kind = 'trial_over'").await;
         assert_eq!(fire(&db.store, now()).await, 1);
         assert_eq!(db.texts("select state from promises order by state").await, ["fired", "unreadable"]);
     }

@@ -43,12 +43,12 @@ insert into check_ins (id, trial_id, account_id, mood, said_at)
 values ('00000000-0000-0000-0000-000000000031', '00000000-0000-0000-0000-000000000030', '00000000-0000-0000-0000-000000000002', 'well', '2026-12-01T09:00:00+00:00');
 insert into engagements (id, workspace_id, account_id, trial_id, brief_id, developer_id, level, workload, cents, currency, months, first_day, last_day, zone, revision, created_at)
 values ('00000000-0000-0000-0000-000000000040', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000030', '00000000-0000-0000-0000-000000000010', 'ada', 'L2', 'part_time', 130000, 'USD', 3, '2026-12-21', '2027-03-20', 'Europe/Rome', 1, '2026-12-01T09:00:00+00:00');
-insert into promises (chat_key, subject, kind, body, due_at, local_at, zone, state, fired_at)
-values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'trial_ends_3', '{"version": 1, "body": {"subject": "00000000-0000-0000-0000-000000000030", "kind": {"trial_ends": {"days_left": 3}}, "when": {"local": {"at": "2026-12-17T09:00:00", "zone": "Europe/Rome"}}}}', '2026-12-17T08:00:00+00:00', '2026-12-17 09:00:00', 'Europe/Rome', 'pending', null);
-insert into promises (chat_key, subject, kind, body, due_at, local_at, zone, state, fired_at)
-values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'brief_unfinished', '{"version": 1, "body": {"subject": "00000000-0000-0000-0000-000000000030", "kind": "brief_unfinished", "when": {"at": "2026-12-03T09:00:00Z"}}}', '2026-12-03T09:00:00+00:00', null, null, 'pending', null);
-insert into promises (chat_key, subject, kind, body, due_at, local_at, zone, state, fired_at)
-values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'trial_begins', '{"version": 1, "body": {"subject": "00000000-0000-0000-0000-000000000030", "kind": "trial_begins", "when": {"at": "2026-12-03T09:00:00Z"}}}', '2026-12-01T09:00:00+00:00', null, null, 'fired', '2026-12-01T09:00:00+00:00');
+insert into promises (chat_key, subject, kind, due_at, local_at, zone, state, fired_at)
+values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'trial_ends_3', '2026-12-17T08:00:00+00:00', '2026-12-17 09:00:00', 'Europe/Rome', 'pending', null);
+insert into promises (chat_key, subject, kind, due_at, local_at, zone, state, fired_at)
+values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'brief_unfinished', '2026-12-03T09:00:00+00:00', null, null, 'pending', null);
+insert into promises (chat_key, subject, kind, due_at, local_at, zone, state, fired_at)
+values ('telegram:dana:dana', '00000000-0000-0000-0000-000000000030', 'trial_begins', '2026-12-01T09:00:00+00:00', null, null, 'fired', '2026-12-01T09:00:00+00:00');
 insert into outbox (id, platform, chat_key, priority, body, state, attempts, not_before, lease_until, lease_owner, created_at, settled_at, last_error, turn)
 values ('00000000-0000-0000-0000-000000000060', 'telegram', 'telegram:dana:dana', 0, '{"version": 1, "body": {"lines": [[{"ours": "Booked."}], [{"theirs": "dana"}, {"moment": {"at": "2026-12-02T10:00:00Z", "shown": "Wed 2 Dec, 11:00"}}]], "buttons": [[{"label": "Keep", "payload": "k:1"}]]}}', 'sent', 1, '2026-12-01T09:00:00+00:00', null, null, '2026-12-01T09:00:00+00:00', '2026-12-01T09:00:00+00:00', null, 3);
 insert into outbox (id, platform, chat_key, priority, body, state, attempts, not_before, lease_until, lease_owner, created_at, settled_at, last_error, turn)
