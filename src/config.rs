@@ -117,6 +117,8 @@ pub struct Staff {
     pub telegram_users: Vec<i64>,
     /// Discord user ids.
     pub discord_users: Vec<u64>,
+    /// Roles of Discord servers; whoever has one of them is staff there.
+    pub discord_roles: Vec<u64>,
     /// Names of the terminal, as given to `chat --as`.
     pub console_users: Vec<String>,
     /// A Telegram chat of the staff; groups are negative.
@@ -214,6 +216,7 @@ impl Config {
             staff: Staff {
                 telegram_users: reading.or("staff.telegram_users", Vec::new(), |raw| list(raw, platform_id)),
                 discord_users: reading.or("staff.discord_users", Vec::new(), |raw| list(raw, snowflake)),
+                discord_roles: reading.or("staff.discord_roles", Vec::new(), |raw| list(raw, snowflake)),
                 console_users: reading.or("staff.console_users", Vec::new(), |raw| list(raw, text)),
                 telegram_chat: reading.optional("staff.telegram_chat", platform_id),
                 discord_channel: reading.optional("staff.discord_channel", snowflake),

@@ -12,7 +12,8 @@
 //! 5. [`store`]: what survives. The only SQL, one text for `SQLite` and Postgres.
 //! 6. [`service`]: the loop that makes it durable. Events in, reminders, the courier, the one port to platforms.
 //! 7. [`adapters`]: where platforms live. The console, Telegram, Discord, and HTTP for health and webhooks.
-//! 8. [`operations`], [`config`], [`cli`]: what operators do, and with which keys and words.
+//! 8. [`pool_file`]: developers as CSV or JSON, read the same from the command line and from a chat.
+//! 9. [`operations`], [`config`], [`cli`]: what operators do, and with which keys and words.
 //!
 //! # One event
 //!
@@ -42,5 +43,6 @@ pub mod guide;
 pub mod hiring;
 pub mod i18n;
 pub mod operations;
+pub mod pool_file;
 pub mod service;
 pub mod store;

@@ -9,8 +9,8 @@ use hirebot::{
     hiring::appointment::order_of,
     i18n::I18n,
     operations::{advice::without_password, inspection, pool, sample, schema, status, understand, when},
-    service::{Adapter, Clock, Scope, Service, Setting},
-    store::{ClockKind, Newcomer, Platform},
+    service::{Adapter, Clock, STAFF, Scope, Service, Setting, Staff},
+    store::{ChatKey, ClockKind, Newcomer, Platform},
 };
 use secrecy::ExposeSecret as _;
 use std::{
@@ -166,6 +166,7 @@ async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
     }
     let platforms: Vec<Platform> = adapters.keys().copied().collect();
     let service = start(config, clock_of(options), adapters).await?;
+    service.tell_staff(staff(config)).await?;
     let webhook = config.telegram.as_ref().and_then(webhook);
     let webhooks = match (&telegram, &webhook) {
         (Some(telegram), Some(webhook)) => telegram.routes(&service, webhook),
@@ -241,9 +242,17 @@ fn access(discord: &Discord, config: &Config) -> discord::Access {
             DiscordMode::Interactions { public_key } => discord::Way::Endpoint { public_key },
         },
         locale: config.locale.default.to_string(),
-        staff: config.staff.discord_users.clone(),
+        staff: discord::Staff { people: config.staff.discord_users.clone(), roles: config.staff.discord_roles.clone() },
         paced: true,
     }
+}
+
+/// Where staff hear of questions and of what reached nobody: on the platforms that the bot is on.
+fn staff(config: &Config) -> Staff {
+    let telegram = config.staff.telegram_chat.filter(|_| config.telegram.is_some()).map(|chat| (Platform::Telegram, chat.to_string()));
+    let discord = config.staff.discord_channel.filter(|_| config.discord.is_some()).map(|channel| (Platform::Discord, channel.to_string()));
+    let chats = telegram.into_iter().chain(discord).map(|(platform, place)| ChatKey::new(platform, place, STAFF)).collect();
+    Staff { chats, locale: config.locale.default.to_string() }
 }
 
 /// Does some work that is not worth waiting for when `stop` is rung.

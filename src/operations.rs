@@ -7,7 +7,6 @@ pub mod advice;
 pub mod inspection;
 mod lines;
 pub mod pool;
-pub mod pool_file;
 pub mod sample;
 pub mod schema;
 pub mod status;

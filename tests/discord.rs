@@ -8,17 +8,23 @@
     reason = "a test that cannot go on fails; one that is left out says so"
 )]
 
+#[path = "discord/connecting.rs"]
+mod connecting;
 #[path = "support/discord/mod.rs"]
 mod fake;
 #[path = "discord/faults.rs"]
 mod faults;
 #[path = "discord/hiring.rs"]
 mod hiring;
+#[path = "discord/notices.rs"]
+mod notices;
 #[expect(dead_code, reason = "each suite uses a part of it")]
 #[path = "program/running.rs"]
 mod running;
 #[path = "discord/serving.rs"]
 mod serving;
+#[path = "discord/staff.rs"]
+mod staff;
 #[path = "discord/stage.rs"]
 mod stage;
 #[expect(dead_code, reason = "each suite uses a part of it")]
@@ -26,6 +32,8 @@ mod support;
 #[expect(dead_code, reason = "each suite uses a part of it")]
 #[path = "support/telegram/mod.rs"]
 mod telegram;
+#[path = "discord/threads.rs"]
+mod threads;
 #[path = "discord/together.rs"]
 mod together;
 #[path = "discord/transcripts.rs"]

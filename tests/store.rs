@@ -13,6 +13,8 @@ mod doors;
 mod facts;
 #[path = "store/fixtures.rs"]
 mod fixtures;
+#[path = "store/imports.rs"]
+mod imports;
 #[path = "store/leases.rs"]
 mod leases;
 #[path = "store/outbox.rs"]

@@ -15,13 +15,18 @@ discord-command-cancel = Salir de lo que está abierto
 discord-command-help = Ver qué puedes hacer aquí
 discord-command-admin = Para el equipo que lleva este bot
 discord-command-admin-status = Ver cómo está el bot
+discord-command-admin-pool = Ver qué cambiaría un archivo en la lista de desarrolladores e importarlo
 discord-option-need = Con tus palabras, como «desarrollador Node sénior, media jornada»
 discord-option-skill = Una habilidad imprescindible
 discord-option-developer = El nombre de un desarrollador
 discord-option-timezone = Tu zona horaria, como Europe/Madrid
 discord-option-channel = Para este servidor: adónde van los avisos
 discord-option-role = Para este servidor: quién puede contratar
+discord-option-reset = Para este servidor: anular una elección
+discord-option-reset-channel = Adónde van los avisos
+discord-option-reset-role = Quién puede contratar
 discord-option-question = Lo que te gustaría saber
+discord-option-file = Tus desarrolladores, en .csv o .json, hasta 10 MB
 
 ## What the bot says on Discord alone. The form's title and label have at most 45 characters.
 
@@ -36,5 +41,57 @@ discord-server-set = Guardado para este servidor. Los avisos van a { $channel };
 discord-server-channel-own = el canal donde empezó cada conversación
 discord-server-role-all = cualquiera
 discord-server-manage = Solo quienes administran este servidor pueden cambiarlo.
+# A thread is called this.
+discord-thread = Contratación
+# $skills (list): must-have skills of the brief.
+discord-thread-skills = Contratación: { $skills }
 # $chats, $briefs, $developers, $owed, $late, $waiting (numbers): how many there are.
 discord-admin-counts = { $chats } conversaciones, { $briefs } búsquedas, { $developers } desarrolladores, { $owed } avisos pendientes ({ $late } con retraso), { $waiting } mensajes en espera
+
+## The pool from a file, for staff. What is wrong with a row is said in English, as on the command line.
+
+discord-pool-kind = El archivo debe terminar en .csv o .json.
+# $most (number): megabytes.
+discord-pool-large = El archivo pasa de { $most } MB. Usa el programa en el servidor: hirebot pool import ARCHIVO.
+discord-pool-unreachable = No se ha podido descargar el archivo de Discord. Adjúntalo otra vez, por favor.
+discord-pool-empty = No hay ningún desarrollador en el archivo; no se ha importado nada.
+# $developers (number): how many there are.
+discord-pool-same = El archivo contiene lo que ya está en la lista: { $developers ->
+    [one] un desarrollador
+   *[other] { $developers } desarrolladores
+}. No hay nada que importar.
+# $file (text): its name. $mistakes, $rows (numbers): how many.
+discord-pool-mistakes = { $file }: { $mistakes ->
+    [one] un error
+   *[other] { $mistakes } errores
+} en { $rows ->
+    [one] una fila
+   *[other] { $rows } filas
+}; no se ha importado nada.
+# $mistake (text): file, line, column, and what is wrong.
+discord-pool-mistake = { $mistake }
+# $more (number): how many more there are.
+discord-pool-more = … y { $more } más
+# $file (text): its name. $developers, $new, $changed, $gone, $unchanged (numbers): how many.
+discord-pool-found = { $file }: { $developers ->
+    [one] un desarrollador
+   *[other] { $developers } desarrolladores
+}. Comparado con la lista actual: { $new } nuevos, { $changed } cambiados, { $gone } retirados, { $unchanged } sin cambios.
+# $names (list): names of developers.
+discord-pool-new = Nuevos: { $names }
+discord-pool-changed = Cambiados: { $names }
+discord-pool-gone = Retirados: { $names }
+# $note (text): what an operator should know of one developer.
+discord-pool-note = Nota: { $note }
+discord-pool-ask = Todavía no ha cambiado nada. El archivo se puede importar durante una hora.
+discord-pool-button-import = Importar
+discord-pool-button-drop = No importar
+# $developers (number): how many there are now.
+discord-pool-imported = Importado. La lista tiene ahora { $developers ->
+    [one] un desarrollador
+   *[other] { $developers } desarrolladores
+}.
+discord-pool-already = Esto ya se importó antes.
+discord-pool-dropped = No se ha importado nada.
+discord-pool-unknown = Este archivo ya no se puede importar. Adjúntalo otra vez, por favor.
+discord-pool-outdated = Alguien ha cambiado la lista entretanto y no se ha importado nada. Adjunta el archivo otra vez para ver qué cambiaría ahora.

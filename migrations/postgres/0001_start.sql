@@ -225,7 +225,7 @@ create table outbox (
     id uuid not null,
     -- The platform of the chat.
     platform text not null,
-    -- Whoever queues has read the chat in the same transaction, and chats stay.
+    -- Chats are never deleted: to look each of them up again would cost as much as the row itself.
     chat_key text not null,
     -- 0 goes first.
     priority smallint not null,

@@ -1,4 +1,4 @@
--- What Discord needs: interactions that are still to be answered, and what its servers have chosen.
+-- What Discord needs: interactions that are still to be answered, what its servers have chosen, and what staff attach.
 
 -- What came in, and how it is answered: an interaction with its token, by whichever process delivers the answer.
 create table discord_doors (
@@ -9,6 +9,8 @@ create table discord_doors (
     manner text not null,
     -- The ids of the events that it is handled as, in their order, a line each.
     events text not null,
+    -- What was pressed, where all shall hear of it: its payload.
+    about text,
     opened_at timestamptz not null
 );
 
@@ -23,3 +25,35 @@ create table discord_servers (
     role text,
     changed_at timestamptz not null
 );
+
+-- A pool that somebody of the staff attached and has still to confirm.
+create table pool_imports (
+    id uuid primary key,
+    -- Who has to confirm it: a word of the platform's adapter.
+    person text not null,
+    -- Everybody in it; null once it is imported.
+    body jsonb,
+    -- The version of the pool that it was compared with.
+    compared_with bigint not null,
+    until_at timestamptz not null,
+    imported_at timestamptz,
+    check ((body is null) = (imported_at is not null))
+);
+
+-- The thread in which a brief is talked about: one a brief.
+create table discord_threads (
+    brief_id uuid primary key,
+    channel text not null,
+    thread text not null
+);
+
+create unique index discord_threads_thread on discord_threads (thread);
+
+-- Further answers that only one person sees: they have no name that Discord would know them again by.
+create table discord_follow_ups (
+    name text primary key,
+    message text not null,
+    sent_at timestamptz not null
+);
+
+create index discord_follow_ups_sent on discord_follow_ups (sent_at);

@@ -20,6 +20,7 @@ pub(super) const KEYS: &[&str] = &[
     "http.listen",
     "staff.telegram_users",
     "staff.discord_users",
+    "staff.discord_roles",
     "staff.console_users",
     "staff.telegram_chat",
     "staff.discord_channel",

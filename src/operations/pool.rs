@@ -1,12 +1,9 @@
 //! Filling, saving and checking the pool by files.
 
-use super::{
-    advice::advised,
-    pool_file::{self, Format, RowError},
-    sample::is_sample,
-};
+use super::{advice::advised, sample::is_sample};
 use crate::{
     hiring::{developer::Developer, level::Level},
+    pool_file::{self, Format, RowError},
     store::Store,
 };
 use chrono::{DateTime, Utc};

@@ -1,7 +1,9 @@
 //! The sample pool: invented developers, so that a fresh installation has somebody to offer. Their ids begin with `sample-`.
 
-use super::pool_file::{self, Format};
-use crate::hiring::developer::{Developer, DeveloperId};
+use crate::{
+    hiring::developer::{Developer, DeveloperId},
+    pool_file::{self, Format},
+};
 
 /// How every id of the sample begins.
 pub const PREFIX: &str = "sample-";

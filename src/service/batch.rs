@@ -7,6 +7,7 @@
 
 use super::{
     incoming::{self, Incoming, Input},
+    notices::{self, Asked},
     shared::Shared,
 };
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
     i18n::shown::Shown,
     store::{About, AccountId, ChatKey, Envelope, Error, Newcomer, Outgoing, Owner, StoredChat, Tx, WorkspaceId},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use std::{
     collections::{BTreeSet, HashMap},
     sync::Arc,
@@ -182,13 +183,19 @@ impl<'a> Batch<'a> {
     pub async fn take(&mut self, key: &ChatKey, seed: Uuid, event: &Event, urgency: Urgency) -> Result<(), Error> {
         let Some(mut open) = self.chats.remove(key) else { return Ok(()) };
         let taken = self.attempt(key, &open, seed, event).await;
+        let notices = match &taken {
+            Ok(step) if !step.effects.is_empty() => self.notices(key, &open, &step.effects, seed).await?,
+            Ok(_) | Err(_) => Vec::new(),
+        };
         let taken = taken.and_then(|step| {
             if !matches!(event, Event::Due(_)) && !step.replies.is_empty() {
                 open.turn += 1;
                 open.changed = true;
                 open.shown.iter_mut().for_each(Shown::turn);
             }
-            self.remember(key, &mut open, step, seed, urgency)
+            self.remember(key, &mut open, step, seed, urgency)?;
+            self.said.extend(notices);
+            Ok(())
         });
         self.chats.insert(key.clone(), open);
         taken
@@ -314,16 +321,37 @@ impl<'a> Batch<'a> {
         Ok(conversation::step(open.chat.clone(), event, &view))
     }
 
+    /// What others, or this person elsewhere, hear of a step.
+    async fn notices(&mut self, key: &ChatKey, open: &Open, effects: &[Effect], seed: Uuid) -> Result<Vec<Envelope>, Error> {
+        let (shared, turn, not_before) = (self.shared, open.turn, self.now);
+        let mut said = Vec::new();
+        if let (Some(words), Some(staff)) = (notices::question(effects), shared.staff.get()) {
+            let facts = self.tx.facts(open.workspace).await?;
+            let asked = Asked { from: key, locale: &open.chat.locale, words, at: self.now };
+            let message = &staff.question(&shared.i18n, &asked, &facts, &self.roster);
+            for chat in &staff.chats {
+                let id = Uuid::new_v5(&seed, chat.to_string().as_bytes());
+                said.push(Envelope::new(&Outgoing { id, chat, priority: 1, message, not_before, about: None, turn })?);
+            }
+        }
+        if let Some(trial) = notices::begun(effects).filter(|_| shared.proven.contains(&key.platform)) {
+            let about = Some(About { subject: trial.id.0, until: self.now + TimeDelta::days(1) });
+            let message = &notices::proof(&shared.i18n, &open.chat.locale, trial, &self.roster);
+            let id = Uuid::new_v5(&seed, b"proof");
+            said.push(Envelope::new(&Outgoing { id, chat: key, priority: 1, message, not_before, about, turn })?);
+        }
+        Ok(said)
+    }
+
     fn remember(&mut self, key: &ChatKey, open: &mut Open, step: Step, seed: Uuid, urgency: Urgency) -> Result<(), Error> {
         if open.chat != step.chat {
             open.chat = step.chat;
             open.changed = true;
         }
-        for (place, reply) in (0..).zip(&step.replies) {
+        for (index, reply) in step.replies.iter().enumerate() {
             let message = self.shared.i18n.message(&open.chat.locale, reply);
             open.shown.iter_mut().for_each(|shown| shown.push(&message));
-            // Seeds are far from one another, so these are names of their own.
-            let id = Uuid::from_u128(seed.as_u128().wrapping_add(place));
+            let id = message_id(seed, index);
             let outgoing = Outgoing {
                 id,
                 chat: key,
@@ -358,6 +386,11 @@ impl Outcome {
         }
         Ok(())
     }
+}
+
+/// The name of message number `index` that comes of a seed. Seeds are far from one another, so it is its own.
+pub const fn message_id(seed: Uuid, index: usize) -> Uuid {
+    Uuid::from_u128(seed.as_u128().wrapping_add(index as u128))
 }
 
 /// What a promise that has come due is about.

@@ -18,6 +18,12 @@ pub trait Adapter: Send + Sync {
         None
     }
 
+    /// Whether an answer does not show that a reminder will arrive in the same place, so that it has to be proven by a first
+    /// message there.
+    fn proves_routes(&self) -> bool {
+        false
+    }
+
     /// How fast may be sent to one chat, and the name of what this message counts for there, such as `messages`.
     fn pace_of(&self, _parcel: &Parcel<'_>) -> Option<(&'static str, Rate)> {
         None
@@ -37,6 +43,8 @@ pub struct Parcel<'a> {
     pub message: &'a Message,
     /// Which attempt this is, the first being 1.
     pub attempt: i64,
+    /// What a reminder is about: see [`crate::store::About::subject`].
+    pub about: Option<Uuid>,
     /// The name of the message that goes to the same chat right behind this one, if it waits already.
     pub followed_by: Option<Uuid>,
 }

@@ -1,7 +1,7 @@
 //! Where events come in: what waits while a commit is under way is handled together.
 
 use super::{
-    batch::{Batch, Care, Urgency},
+    batch::{Batch, Care, Urgency, message_id},
     counting,
     incoming::{Incoming, Input},
     shared::Shared,
@@ -49,7 +49,7 @@ pub struct Waiting {
 
 /// The name of the answer number `index` to an event: an adapter that knows the event's id knows its answers by it.
 pub fn answer_id(incoming: &str, index: usize) -> Uuid {
-    Uuid::new_v5(&Uuid::new_v5(&EVENTS, incoming.as_bytes()), &index.to_be_bytes())
+    message_id(Uuid::new_v5(&EVENTS, incoming.as_bytes()), index)
 }
 
 /// Opens a lane; it ends when the service is dropped.

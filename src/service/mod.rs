@@ -17,6 +17,7 @@ mod duty;
 mod incoming;
 mod intake;
 pub mod invitation;
+mod notices;
 mod parcels;
 mod reminders;
 mod shared;
@@ -26,6 +27,7 @@ pub use clock::Clock;
 pub use delivery::{Adapter, Delivery, Held, Parcel};
 pub use incoming::{Incoming, Input, read};
 pub use intake::{Handled, answer_id};
+pub use notices::{STAFF, Staff};
 pub use shared::Shared;
 
 use crate::{
@@ -37,7 +39,7 @@ use chrono_tz::Tz;
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 use tokio::sync::{Notify, mpsc, oneshot};
 
@@ -83,6 +85,8 @@ impl Service {
             longest_text: setting.longest_text,
             keep_days: setting.keep_days,
             clock,
+            staff: OnceLock::new(),
+            proven: adapters.iter().filter(|(_, adapter)| adapter.proves_routes()).map(|(platform, _)| *platform).collect(),
             roster: RwLock::new((version, Arc::new(roster))),
             taken: RwLock::default(),
             outbox_bell: Notify::new(),
@@ -96,6 +100,20 @@ impl Service {
     /// What events are handled with.
     pub fn shared(&self) -> &Shared {
         &self.shared
+    }
+
+    /// From now on, staff hear of questions and of reminders that reached nobody. The first call holds.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn tell_staff(&self, staff: Staff) -> Result<(), Error> {
+        let newcomer = Newcomer { locale: staff.locale.clone(), zone: None };
+        let keys: Vec<(&ChatKey, &Newcomer)> = staff.chats.iter().map(|chat| (chat, &newcomer)).collect();
+        let mut tx = self.shared.store.begin().await?;
+        tx.chats(&keys, self.shared.clock.now()).await?;
+        tx.commit().await?;
+        let _ = self.shared.staff.set(staff);
+        Ok(())
     }
 
     /// The zone of a chat's person: the one that they named, or the one assumed for a newcomer.

@@ -1,12 +1,12 @@
 //! What becomes of messages on their way: the answers of a platform, one chat at a time.
 
-use super::{Adapter, Delivery, Held, Parcel, Service, counting};
+use super::{Adapter, Delivery, Held, Parcel, Service, counting, notices::STAFF};
 use crate::{
     i18n::message::Message,
-    store::{ChatKey, Claimed, Error, Outgoing, Receipts, Route, Settled},
+    store::{About, ChatKey, Claimed, Error, Outgoing, Receipts, Route, Settled},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 use uuid::Uuid;
 
 /// The first pause after a failure; it doubles with each further one.
@@ -17,6 +17,8 @@ const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(15);
 const MOST_ATTEMPTS: i64 = 200;
 /// A place moves once in its life; a platform that says so again and again is not followed for ever.
 const MOST_MOVES: usize = 2;
+/// A channel of the staff's that takes no messages is tried again after this time.
+const STAFF_ASKED_AGAIN_AFTER: Duration = Duration::from_mins(15);
 /// How urgent a message is that could not reach its reader where it was meant to.
 const DETOURED: i16 = 1;
 
@@ -52,6 +54,7 @@ impl Round {
             route: &self.route,
             message: &message.message,
             attempt: message.attempts,
+            about: message.subject,
             followed_by: self.messages.get(index + 1).map(|next| next.id),
         }
     }
@@ -84,7 +87,7 @@ impl Service {
                 }
                 Delivery::Unknown => Settled::Unknown,
                 Delivery::Gone => {
-                    self.nobody_there(&mut round, index).await;
+                    self.nobody_there(&mut round).await;
                     Settled::Dead("gone")
                 }
                 Delivery::Moved { .. } => Settled::Dead("moved"),
@@ -105,6 +108,13 @@ impl Service {
                     return ended;
                 }
             };
+            if let Settled::Dead(class) = how
+                && let Err(error) = self.take_a_detour(&round.messages[index], class).await
+            {
+                tracing::error!(%error, "a reminder could not be taken elsewhere; trying again");
+                self.give_back(&ended, Some(seq), clock.now() + clock.stretch(FIRST_PAUSE)).await;
+                return ended;
+            }
             ended.settled.push((seq, how));
         }
         ended
@@ -117,21 +127,29 @@ impl Service {
                 return Delivery::Gone;
             }
             let delivery = round.adapter.deliver(round.parcel(index)).await;
+            if delivery == Delivery::Gone && round.chat.person == STAFF {
+                // The operator can mend that, and nobody is heard from there: the questions wait.
+                tracing::error!(
+                    platform = round.chat.platform.name(),
+                    "the staff's channel takes no messages; check it with `hirebot check`"
+                );
+                return Delivery::NotSent { retry_after: STAFF_ASKED_AGAIN_AFTER };
+            }
             let Delivery::Moved { to } = delivery else { return delivery };
             let (platform, now) = (round.chat.platform, self.shared.clock.now());
             match self.shared.store.move_place(platform, &round.route.address, &to, now).await {
                 Ok(_) => round.route = Route { address: to, latest: None, ..round.route.clone() },
                 Err(error) => {
                     tracing::error!(%error, "a place has moved, and that could not be kept; trying again");
-                    return Delivery::NotSent { retry_after: std::time::Duration::ZERO };
+                    return Delivery::NotSent { retry_after: Duration::ZERO };
                 }
             }
         }
         round.adapter.deliver(round.parcel(index)).await
     }
 
-    /// Remembers that nobody is there, and takes a reminder to where its reader can be reached.
-    async fn nobody_there(&self, round: &mut Round, index: usize) {
+    /// Remembers that nobody is there.
+    async fn nobody_there(&self, round: &mut Round) {
         let (store, now) = (&self.shared.store, self.shared.clock.now());
         if !round.route.is_dead {
             round.route.is_dead = true;
@@ -140,27 +158,40 @@ impl Service {
                 tracing::error!(%error, "a dead route could not be marked; the next delivery will");
             }
         }
-        let message = &round.messages[index];
-        if message.valid_until.is_none() {
-            return;
-        }
-        if let Err(error) = self.take_a_detour(message, now).await {
-            tracing::error!(%error, "a reminder could not be taken elsewhere");
-        }
     }
 
-    async fn take_a_detour(&self, message: &Claimed, now: DateTime<Utc>) -> Result<(), Error> {
-        let Some(other) = self.shared.store.detour(&message.chat).await? else { return Ok(()) };
-        // Buttons belong to the place that they were made for.
-        let words = Message { buttons: Vec::new(), ..message.message.clone() };
-        let id = Uuid::new_v5(&message.id, b"detour");
-        let outgoing = Outgoing { id, chat: &other, priority: DETOURED, message: &words, not_before: now, about: None, turn: 0 };
-        let mut tx = self.shared.store.begin().await?;
+    /// Takes a reminder that does not arrive where it was meant to, to another chat of the reader's, or, where no route of theirs
+    /// lives, to staff.
+    async fn take_a_detour(&self, message: &Claimed, class: &'static str) -> Result<(), Error> {
+        if message.valid_until.is_none() {
+            return Ok(());
+        }
+        let (shared, now) = (&self.shared, self.shared.clock.now());
+        let outgoing = |id, chat, message, about| Outgoing { id, chat, priority: DETOURED, message, not_before: now, about, turn: 0 };
+        let words;
+        let detour = shared.store.detour(&message.chat).await?;
+        let elsewhere: Vec<Outgoing<'_>> = match (&detour, shared.staff.get()) {
+            (Some(other), _) => {
+                // Buttons belong to the place that they were made for.
+                words = Message { buttons: Vec::new(), ..message.message.clone() };
+                let id = Uuid::new_v5(&message.id, b"detour");
+                // It stays a reminder: it goes when its subject is settled, and further when that route is dead too.
+                let about = message.subject.zip(message.valid_until).map(|(subject, until)| About { subject, until });
+                vec![outgoing(id, other, &words, about)]
+            }
+            (None, Some(staff)) => {
+                words = staff.undelivered(&shared.i18n, &message.chat, &message.message);
+                let id = |chat: &ChatKey| Uuid::new_v5(&message.id, chat.to_string().as_bytes());
+                staff.chats.iter().map(|chat| outgoing(id(chat), chat, &words, None)).collect()
+            }
+            (None, None) => return Ok(()),
+        };
+        let mut tx = shared.store.begin().await?;
         // Given up and taken elsewhere in one: whoever claims it again after a crash finds it settled.
-        if !tx.give_up_message(message.seq, "gone", now).await? {
+        if !tx.give_up_message(message.seq, class, now).await? {
             return tx.rollback().await;
         }
-        tx.queue(&[outgoing], now).await?;
+        tx.queue(&elsewhere, now).await?;
         tx.commit().await?;
         self.shared.outbox_bell.notify_waiters();
         Ok(())

@@ -103,6 +103,7 @@ impl Service {
     /// When the database fails.
     pub async fn sweep(&self) -> Result<u64, Error> {
         let shared = &self.shared;
+        shared.store.forget_proposals(shared.clock.now()).await?;
         let Some(before) = TimeDelta::try_days(shared.keep_days).and_then(|kept| shared.clock.now().checked_sub_signed(kept)) else {
             return Ok(0);
         };

@@ -1,14 +1,14 @@
 //! What all parts of the running service share.
 
-use super::clock::Clock;
+use super::{clock::Clock, notices::Staff};
 use crate::{
     hiring::{developer::DeveloperId, matching::Roster, terms::Terms},
     i18n::I18n,
-    store::{Error, Store},
+    store::{Error, Platform, Store},
 };
 use std::{
     collections::BTreeSet,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 use tokio::sync::Notify;
 
@@ -28,6 +28,10 @@ pub struct Shared {
     pub clock: Clock,
     /// The pool in memory, and the version that it was read at.
     pub(super) roster: RwLock<(i64, Arc<Roster>)>,
+    /// Where staff hear of what needs them, once somebody has said.
+    pub(super) staff: OnceLock<Staff>,
+    /// Platforms on which the place of reminders has to be proven.
+    pub(super) proven: Vec<Platform>,
     /// Who is on trial or engaged anywhere.
     pub(super) taken: RwLock<Arc<BTreeSet<DeveloperId>>>,
     /// Rung when there may be something to deliver.

@@ -22,6 +22,8 @@ pub struct Door {
     pub manner: String,
     /// The ids of the events that it is handled as, in their order.
     pub events: Vec<String>,
+    /// What was pressed, where all shall hear of it: its payload.
+    pub about: Option<String>,
     /// When it came in.
     pub opened_at: DateTime<Utc>,
 }
@@ -35,8 +37,8 @@ pub struct ServerChoice {
     pub role: Option<String>,
 }
 
-/// Interaction, token, manner, events, opening.
-type Row = (String, String, String, String, DateTime<Utc>);
+/// Interaction, token, manner, events, what it is about, opening.
+type Row = (String, String, String, String, Option<String>, DateTime<Utc>);
 
 impl Store {
     /// Keeps a door; `false` when it is known already, so that an interaction that arrives twice acts once. Those opened before
@@ -44,8 +46,8 @@ impl Store {
     pub async fn open_door(&self, door: &Door, forget_before: DateTime<Utc>) -> Result<bool, Error> {
         const FORGET: &str = "delete from discord_doors where opened_at < $1";
         const OPEN: &str = "
-            insert into discord_doors (interaction, chat_key, token, manner, events, opened_at)
-            values ($1, $2, $3, $4, $5, $6)
+            insert into discord_doors (interaction, chat_key, token, manner, events, about, opened_at)
+            values ($1, $2, $3, $4, $5, $6, $7)
             on conflict (interaction) do nothing";
         let mut tx = self.begin().await?;
         let opened = on!(&mut tx.link, |connection| {
@@ -57,6 +59,7 @@ impl Store {
                     .bind(&door.token)
                     .bind(&door.manner)
                     .bind(door.events.join("\n"))
+                    .bind(&door.about)
                     .bind(cut(door.opened_at));
                 open.execute(connection).await.map(|done| done.rows_affected())
             }
@@ -69,17 +72,18 @@ impl Store {
     /// The doors of a chat that were opened since then, the newest first; few, because people press one button at a time.
     pub async fn doors(&self, chat: &ChatKey, since: DateTime<Utc>) -> Result<Vec<Door>, Error> {
         const DOORS: &str = "
-            select interaction, token, manner, events, opened_at from discord_doors
+            select interaction, token, manner, events, about, opened_at from discord_doors
             where chat_key = $1 and opened_at >= $2
             order by opened_at desc, interaction desc
             limit 200";
         let rows: Vec<Row> = ask!(self, |pool| sqlx::query_as(DOORS).bind(chat.to_string()).bind(cut(since)).fetch_all(pool).await)?;
-        let door = |(interaction, token, manner, events, opened_at): Row| Door {
+        let door = |(interaction, token, manner, events, about, opened_at): Row| Door {
             interaction,
             chat: chat.clone(),
             token,
             manner,
             events: events.lines().map(str::to_owned).collect(),
+            about,
             opened_at,
         };
         Ok(rows.into_iter().map(door).collect())

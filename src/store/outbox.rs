@@ -81,6 +81,8 @@ pub struct Claimed {
     pub created_at: DateTime<Utc>,
     /// Until when it is worth delivering; `None` is for ever.
     pub valid_until: Option<DateTime<Utc>>,
+    /// Of a reminder, what it is about.
+    pub subject: Option<Uuid>,
 }
 
 /// Whose messages are looked at.
@@ -184,7 +186,7 @@ macro_rules! claim {
                 order by waiting.priority, waiting.seq
                 limit $4
             ) and settled_at is null and not_before <= $3
-            returning priority, seq, id, chat_key, cast(body as text), attempts, created_at, valid_until"
+            returning priority, seq, id, chat_key, cast(body as text), attempts, created_at, valid_until, subject"
         )
     };
 }
@@ -211,8 +213,8 @@ macro_rules! next {
     };
 }
 
-/// Priority, seq, id, chat, body, attempts, creation, end of its worth.
-type Row = (i16, i64, Uuid, String, String, i64, DateTime<Utc>, Option<DateTime<Utc>>);
+/// Priority, seq, id, chat, body, attempts, creation, end of its worth, subject.
+type Row = (i16, i64, Uuid, String, String, i64, DateTime<Utc>, Option<DateTime<Utc>>, Option<Uuid>);
 
 impl Tx {
     /// Queues messages, in this order.
@@ -297,13 +299,13 @@ impl Tx {
         })?;
         rows.sort_unstable_by_key(|row| (row.0, row.1));
         let mut claimed = Vec::with_capacity(rows.len());
-        for (_, seq, id, chat, body, attempts, created_at, valid_until) in rows {
+        for (_, seq, id, chat, body, attempts, created_at, valid_until, subject) in rows {
             let (Ok(chat), Some(message)) = (ChatKey::parse(&chat), unseal(&body)) else {
                 tracing::error!(seq, "a queued message cannot be read and is given up");
                 self.settle(Settled::Dead("unreadable"), &[seq], now).await?;
                 continue;
             };
-            claimed.push(Claimed { seq, id, chat, message, attempts, created_at, valid_until });
+            claimed.push(Claimed { seq, id, chat, message, attempts, created_at, valid_until, subject });
         }
         Ok(claimed)
     }

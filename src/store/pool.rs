@@ -17,8 +17,7 @@ impl Store {
         let mut tx = self.begin().await?;
         // First of all: who changes the pool holds this row, so two imports never mix.
         tx.next_roster_version().await?;
-        on!(&mut tx.link, |connection| sqlx::query("delete from developers").execute(connection).await.map(drop))?;
-        tx.put_developers(developers, 0, now).await?;
+        tx.replace_developers(developers, now).await?;
         tx.commit().await
     }
 
@@ -86,7 +85,12 @@ impl Store {
 }
 
 impl Tx {
-    async fn next_roster_version(&mut self) -> Result<(), Error> {
+    pub(super) async fn replace_developers(&mut self, developers: &[Developer], now: DateTime<Utc>) -> Result<(), Error> {
+        on!(&mut self.link, |connection| sqlx::query("delete from developers").execute(connection).await.map(drop))?;
+        self.put_developers(developers, 0, now).await
+    }
+
+    pub(super) async fn next_roster_version(&mut self) -> Result<(), Error> {
         const NEXT: &str = "update settings set value = cast(cast(value as bigint) + 1 as text) where name = 'roster_version'";
         on!(&mut self.link, |connection| sqlx::query(NEXT).execute(connection).await.map(drop))?;
         Ok(())

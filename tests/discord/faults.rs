@@ -3,7 +3,7 @@
 use crate::{
     database::{Kind, fresh, texts},
     fake::{
-        BOT, Fake, Fate, TOKEN,
+        BOT, Fake, Fate, Seen, TOKEN,
         gateway::Push,
         people::{Client, public_key, signed},
     },
@@ -12,28 +12,28 @@ use crate::{
 };
 use chrono::TimeDelta;
 use hirebot::{
-    adapters::discord::{Access, Way, inspect},
+    adapters::discord::{Access, Staff, Way, inspect},
     hiring::terms::Terms,
     i18n::message::{Message, Press, Span},
     operations::sample::sample_pool,
     service::Clock,
     store::{About, ChatKey, Newcomer, Outgoing, Platform, Store},
 };
-use serde_json::{Value, json};
+use serde_json::json;
 use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 const SERVER: u64 = 700;
 const CHANNEL: u64 = 701;
 
-struct Scene {
-    fake: Fake,
-    url: String,
-    bot: Bot,
-    folder: Option<tempfile::TempDir>,
+pub struct Scene {
+    pub fake: Fake,
+    pub url: String,
+    pub bot: Bot,
+    pub folder: Option<tempfile::TempDir>,
 }
 
-async fn scene(by: By) -> Scene {
+pub async fn scene(by: By) -> Scene {
     let fake = Fake::start().await;
     let (url, folder) = fresh(Kind::Sqlite).await.unwrap();
     Store::migrate(&url).await.unwrap();
@@ -43,7 +43,7 @@ async fn scene(by: By) -> Scene {
 }
 
 impl Scene {
-    async fn until_handled(&self, event: &str) {
+    pub async fn until_handled(&self, event: &str) {
         let begun = Instant::now();
         while texts(Kind::Sqlite, &self.url, &format!("select id from events_seen where id like '{event}%'")).await.is_empty() {
             assert!(begun.elapsed() < Duration::from_secs(20), "{event} was never handled");
@@ -51,55 +51,63 @@ impl Scene {
         }
     }
 
-    async fn calls(&self, who: &Client, command: &str) -> u64 {
+    pub async fn calls(&self, who: &Client, command: &str) -> u64 {
         let id = self.fake.calls(who, command, &[]).await;
         self.until_handled(&format!("discord:interaction:{id}")).await;
         id
     }
 
-    async fn settle(&self) {
+    pub async fn settle(&self) {
         self.bot.service.drain_outbox(&scope()).await.unwrap();
     }
 
     /// Time passes until what was put off is tried again.
-    async fn wait(&self, by: TimeDelta) {
+    pub async fn wait(&self, by: TimeDelta) {
         let clock = &self.bot.service.shared().clock;
         clock.set(clock.now() + by);
         self.settle().await;
     }
 
     /// A reminder that is owed to somebody who has talked to the bot.
-    async fn remind(&self, who: &Client, words: &str) {
+    pub async fn remind(&self, who: &Client, words: &str) {
+        self.remind_about(who, words, Uuid::now_v7(), "run:trials").await;
+    }
+
+    /// The same about something, with a button.
+    pub async fn remind_about(&self, who: &Client, words: &str, subject: Uuid, payload: &str) {
         let key = key(who);
         let message = Message {
             lines: vec![vec![Span::Ours(words.to_owned())]],
-            buttons: vec![vec![Press { label: "Trials".to_owned(), payload: "run:trials".to_owned() }]],
+            buttons: vec![vec![Press { label: "Trials".to_owned(), payload: payload.to_owned() }]],
             entry: None,
         };
         let now = self.bot.now();
         let mut tx = self.bot.service.shared().store.begin().await.unwrap();
         tx.chats(&[(&key, &Newcomer { locale: "en".to_owned(), zone: None })], now).await.unwrap();
-        let about = Some(About { subject: Uuid::now_v7(), until: now + TimeDelta::days(7) });
+        let about = Some(About { subject, until: now + TimeDelta::days(7) });
         let outgoing = Outgoing { id: Uuid::now_v7(), chat: &key, priority: 5, message: &message, not_before: now, about, turn: 0 };
         tx.queue(&[outgoing], now).await.unwrap();
         tx.commit().await.unwrap();
     }
 
-    fn words(&self, who: &Client) -> Vec<String> {
-        let text = |body: &Value| body["embeds"][0]["description"].as_str().or(body["content"].as_str()).unwrap_or("").to_owned();
-        self.fake.sees(who).iter().map(|seen| text(&seen.body)).collect()
+    pub fn words(&self, who: &Client) -> Vec<String> {
+        let text = |seen: &Seen| match seen.texts()[..] {
+            [] => vec![seen.body["content"].as_str().unwrap_or("").to_owned()],
+            ref texts => texts.iter().map(|text| (*text).to_owned()).collect(),
+        };
+        self.fake.sees(who).iter().flat_map(text).collect()
     }
 
-    fn times(&self, who: &Client, words: &str) -> usize {
+    pub fn times(&self, who: &Client, words: &str) -> usize {
         self.words(who).iter().filter(|said| said.contains(words)).count()
     }
 }
 
-fn key(who: &Client) -> ChatKey {
+pub fn key(who: &Client) -> ChatKey {
     ChatKey::new(Platform::Discord, who.server.unwrap_or(who.person).to_string(), who.person.to_string())
 }
 
-const THREADS: &str = "a fault of the gateway";
+pub const THREADS: &str = "a fault of the gateway";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_interaction_that_arrives_twice_acts_once() {
@@ -290,6 +298,23 @@ async fn a_server_chooses_its_channel_and_who_may_hire() {
     scene.remind(&dana, "The trial ends").await;
     scene.settle().await;
     assert_eq!((scene.times(&elsewhere, "The trial ends"), scene.times(&erik, "The trial ends")), (1, 0));
+
+    // What was chosen can be taken back, one without the other.
+    let refused = scene.fake.takes_back(&erik, "role").await;
+    scene.fake.until("erik is told", |model| model.interactions[&refused].answered.is_some()).await;
+    assert_eq!(scene.times(&erik, "Only those who manage"), 2);
+    let back = scene.fake.takes_back(&dana, "channel").await;
+    scene.fake.until("dana is told", |model| model.interactions[&back].answered.is_some()).await;
+    let said = scene.words(&dana).pop().unwrap();
+    assert!(said.contains("the channel where a talk began") && said.contains(&format!("<@&{role}>")), "{said}");
+    scene.remind(&dana, "Where it began").await;
+    scene.settle().await;
+    assert_eq!((scene.times(&elsewhere, "Where it began"), scene.times(&erik, "Where it began")), (0, 1));
+    let back = scene.fake.takes_back(&dana, "role").await;
+    scene.fake.until("dana is told", |model| model.interactions[&back].answered.is_some()).await;
+    scene.calls(&erik, "start").await;
+    scene.settle().await;
+    assert_eq!(scene.times(&erik, "Hello"), 1);
     scene.fake.check();
 }
 
@@ -380,7 +405,7 @@ async fn check_says_what_is_wrong() {
         application: None,
         way,
         locale: "en".to_owned(),
-        staff: Vec::new(),
+        staff: Staff::default(),
         paced: true,
     };
     let gateway = Way::Gateway { shards: None };

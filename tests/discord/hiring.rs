@@ -2,13 +2,13 @@
 
 use crate::{
     database::{Kind, fresh, texts},
-    fake::{Fake, TOKEN, people::Client},
+    fake::{Fake, Seen, TOKEN, people::Client},
     stage::{Bot, By},
     support::script::usual_start,
 };
 use chrono::TimeDelta;
 use hirebot::{
-    adapters::discord::{Access, Way},
+    adapters::discord::{Access, Staff, Way},
     hiring::terms::Terms,
     i18n::message::{Message, Span},
     operations::sample::sample_pool,
@@ -51,7 +51,7 @@ async fn answered(fake: &Fake, id: u64) {
 
 fn words(fake: &Fake, who: &Client) -> String {
     let seen = fake.sees(who);
-    seen.iter().map(|seen| seen.body["embeds"][0]["description"].as_str().unwrap_or("")).collect::<Vec<_>>().join("\n")
+    seen.iter().flat_map(Seen::texts).collect::<Vec<_>>().join("\n")
 }
 
 async fn three_members_hire(by: By) {
@@ -128,7 +128,7 @@ async fn nobody_waits_while_ten_thousand_reminders_go_out() {
         application: None,
         way: Way::Gateway { shards: Some(1) },
         locale: "en".to_owned(),
-        staff: Vec::new(),
+        staff: Staff::default(),
         paced: true,
     };
     let mut bot = Bot::with(&fake, &url, Clock::Real, &Terms::default(), access).await;

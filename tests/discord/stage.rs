@@ -4,7 +4,7 @@ use crate::fake::{Fake, TOKEN, people::public_key};
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use hirebot::{
-    adapters::discord::{Access, Discord, Way},
+    adapters::discord::{Access, Discord, Staff, Way},
     hiring::terms::Terms,
     i18n::{I18n, message::Message},
     service::{Adapter, Clock, Delivery, Parcel, Rate, Scope, Service, Setting},
@@ -40,6 +40,10 @@ impl Adapter for Tee {
         })
     }
 
+    fn proves_routes(&self) -> bool {
+        self.discord.proves_routes()
+    }
+
     fn pace(&self) -> Option<Rate> {
         self.discord.pace()
     }
@@ -59,23 +63,27 @@ pub fn scope() -> Scope {
     Scope::Platforms(vec![Platform::Discord])
 }
 
+/// How the fake is reached.
+pub fn access(fake: &Fake, by: By) -> Access {
+    let way = match by {
+        By::Gateway => Way::Gateway { shards: Some(1) },
+        By::Endpoint => Way::Endpoint { public_key: public_key() },
+    };
+    Access {
+        token: TOKEN.to_owned().into(),
+        address: fake.url(),
+        application: None,
+        way,
+        locale: "en".to_owned(),
+        staff: Staff::default(),
+        paced: false,
+    }
+}
+
 impl Bot {
     /// Starts a process on a migrated database and waits until Discord can reach it.
     pub async fn start(fake: &Fake, url: &str, clock: Clock, terms: &Terms, by: By) -> Self {
-        let way = match by {
-            By::Gateway => Way::Gateway { shards: Some(1) },
-            By::Endpoint => Way::Endpoint { public_key: public_key() },
-        };
-        let access = Access {
-            token: TOKEN.to_owned().into(),
-            address: fake.url(),
-            application: None,
-            way,
-            locale: "en".to_owned(),
-            staff: Vec::new(),
-            paced: false,
-        };
-        Self::with(fake, url, clock, terms, access).await
+        Self::with(fake, url, clock, terms, access(fake, by)).await
     }
 
     pub async fn with(fake: &Fake, url: &str, clock: Clock, terms: &Terms, access: Access) -> Self {

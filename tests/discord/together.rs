@@ -54,5 +54,29 @@ async fn neither_platform_slows_or_stops_the_other() {
     discord.model().fates.clear();
     // It is back, and what was to be said there is said.
     discord.until("Discord goes on", |model| model.messages.len() > MANY).await;
+
+    // Telegram is down: Discord goes on.
+    for method in ["getUpdates", "sendMessage", "sendChatAction"] {
+        for _ in 0..5_000 {
+            telegram.next_ends(method, telegram::Fault::Gateway(502));
+        }
+    }
+    for id in &ids[20..60] {
+        telegram.happen(|world| world.write(*id, *id, None, None, &json!({ "text": "/guide" })));
+    }
+    let seen = telegram.world().noticed.len();
+    let before = discord.model().messages.len();
+    for number in 20..60 {
+        let who = discord.in_private(&format!("somebody{number}"), "en-GB");
+        discord.calls(&who, "guide", &[]).await;
+    }
+    let is_said = |model: &crate::fake::Model| model.messages.values().skip(before).filter(|seen| !seen.is_loading).count() >= 40;
+    discord.until("Discord goes on", is_said).await;
+    assert_eq!(telegram.world().noticed.len(), seen, "Telegram was down all the while");
+    assert!(telegram.world().faults.len() > 10, "there was more to come");
+    telegram.world().faults.clear();
+    telegram.until("Telegram goes on", |world| (world.noticed.len() >= seen + 40).then_some(())).await;
+    let refusals = discord.model().refusals.clone();
+    assert!(refusals.iter().all(|refusal| refusal.contains("was answered after")), "{refusals:?}");
     program.kill();
 }

@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 use hirebot::{
     i18n::message::{Message, Press},
     operations::status::status,
-    service::{Delivery, Held, Origin, Rate},
+    service::{Delivery, Held, Origin, Rate, STAFF, Staff},
     store::{About, ChatKey, Outgoing, Platform},
 };
 use std::time::Duration;
@@ -163,5 +163,41 @@ on_both! {
         whole.settle().await;
         let heard = whole.recorder.heard();
         assert_eq!(heard.iter().map(|(chat, words)| (chat, words.plain(), words.buttons.len())).collect::<Vec<_>>(), [(&own, "Soon.".to_owned(), 0)]);
+    }
+
+    async fn a_reminder_that_no_way_is_left_for_is_told_to_staff(db) {
+        let whole = open(&db.url).await;
+        let staff = ChatKey::new(Platform::Console, "office", STAFF);
+        whole.service.tell_staff(Staff { chats: vec![staff.clone()], locale: "en".to_owned() }).await.unwrap();
+        let (group, own) = (ChatKey::new(Platform::Console, "team", "dana"), ChatKey::new(Platform::Console, "dana", "dana"));
+        let newcomer = person("dana").newcomer;
+        let mut tx = db.store.begin().await.unwrap();
+        tx.chats(&[(&group, &newcomer), (&own, &newcomer)], usual_start()).await.unwrap();
+        let words = Message { buttons: vec![vec![Press { label: "Keep".to_owned(), payload: "x".to_owned() }]], ..message("Soon.") };
+        let about = Some(About { subject: named("trial"), until: usual_start() + TimeDelta::days(1) });
+        let soon = Outgoing { id: named("soon"), chat: &group, priority: 1, message: &words, not_before: usual_start(), about, turn: 1 };
+        tx.queue(&[soon], usual_start()).await.unwrap();
+        tx.commit().await.unwrap();
+        let origin = |chat: &ChatKey| Origin { chat: chat.clone(), address: chat.place.clone(), thread: None };
+        db.store.heard_from(&[origin(&group), origin(&own)], usual_start()).await.unwrap();
+        // The group, then their own chat; then the staff's own channel is closed for a while.
+        whole.recorder.next_ends([Delivery::Gone, Delivery::Gone, Delivery::Gone]);
+        for _ in 0..4 {
+            whole.settle().await;
+        }
+        assert!(whole.recorder.heard().is_empty());
+        clock_moves(&whole, TimeDelta::minutes(15));
+        whole.settle().await;
+        let heard = whole.recorder.heard();
+        let told = "A reminder reached nobody: there is no way left to Terminal user dana. It said:\nSoon.";
+        assert_eq!(heard.iter().map(|(chat, words)| (chat, words.plain(), words.buttons.len())).collect::<Vec<_>>(), [(&staff, told.to_owned(), 0)]);
+        // What staff were told is not a reminder itself, and what was no reminder is nobody else's.
+        queue(&db.store, &person("eli"), &["Hello."]).await;
+        whole.recorder.next_ends([Delivery::Gone]);
+        whole.settle().await;
+        whole.settle().await;
+        assert!(whole.recorder.heard().is_empty());
+        // A detour stays a reminder: it goes with its subject.
+        assert_eq!(db.texts("select cast(count(*) as text) from outbox where subject is not null").await, ["2"]);
     }
 }

@@ -15,10 +15,8 @@ use hirebot::{
         terms::{Terms, WithoutDecision},
     },
     i18n::message::Message,
-    operations::{
-        pool_file::{self, Format},
-        sample::sample_pool,
-    },
+    operations::sample::sample_pool,
+    pool_file::{self, Format},
     store::{ChatKey, Newcomer, Platform},
 };
 use std::{collections::BTreeMap, fs};

@@ -7,6 +7,7 @@ use super::{
     manner::{Manner, Seen},
     markup,
     posting::id,
+    reading::Ask,
 };
 use crate::store::Door;
 use serde_json::{Value, json};
@@ -66,13 +67,14 @@ impl Desk {
         }
     }
 
-    /// A further message that only the person sees, or everybody in the channel.
-    pub(super) async fn follow_up(&self, door: &Door, card: &Card) -> Result<First, Fault> {
-        let Some(application) = self.application() else { return Ok(First::Closed) };
+    /// A further message that only the person sees, or everybody in the channel. Returns its id; `None` when the interaction takes
+    /// no answers any more.
+    pub(super) async fn follow_up(&self, door: &Door, card: &Card) -> Result<Option<String>, Fault> {
+        let Some(application) = self.application() else { return Ok(None) };
         let route = Route::WebhookFollowupMessages { application_id: application.into(), token: &door.token };
         match self.api.post(route, &body(card, Manner::parse(&door.manner)), card.file.as_ref()).await {
-            Ok(_) => Ok(First::Given),
-            Err(Fault::Expired | Fault::Refused("not_found")) => Ok(First::Closed),
+            Ok(message) => Ok(Some(message["id"].as_str().unwrap_or_default().to_owned())),
+            Err(Fault::Expired | Fault::Refused("not_found")) => Ok(None),
             Err(fault) => Err(fault),
         }
     }
@@ -96,6 +98,33 @@ impl Desk {
             Err(Fault::Answered) => {}
             Err(Fault::Expired) => *progress = Progress::Closed,
             Err(fault) => tracing::warn!(?fault, "an interaction could not be deferred"),
+        }
+    }
+
+    /// Tells Discord that an answer that only the person sees takes a while.
+    ///
+    /// # Errors
+    /// Also when somebody has told it already.
+    pub(super) async fn think(&self, interaction: &str, token: &str) -> Result<(), Fault> {
+        self.call_back_with(interaction, token, Callback::DeferredMessage, json!({ "flags": EPHEMERAL })).await
+    }
+
+    /// The same of an answer that takes the place of the message whose button was pressed.
+    ///
+    /// # Errors
+    /// Also when somebody has told it already.
+    pub(super) async fn think_in_place(&self, interaction: &str, token: &str) -> Result<(), Fault> {
+        self.call_back_with(interaction, token, Callback::DeferredUpdate, Value::Null).await
+    }
+
+    /// Says what came of thinking, with these rows of buttons.
+    pub(super) async fn conclude(&self, ask: &Ask, card: &Card, rows: Value) {
+        let Some(application) = self.application() else { return };
+        let mut body = card.body(None);
+        body["components"] = rows;
+        let original = Route::WebhookOriginalInteractionResponse { application_id: application.into(), token: &ask.token };
+        if let Err(fault) = self.api.patch(original, &body, None).await {
+            tracing::warn!(?fault, "nobody could be told what came of it");
         }
     }
 
@@ -165,7 +194,7 @@ fn body(card: &Card, manner: Manner) -> Value {
 
 const fn flags(manner: Manner) -> u64 {
     match manner.seen {
-        Seen::Alone => EPHEMERAL,
+        Seen::Alone | Seen::Told => EPHEMERAL,
         Seen::Direct | Seen::Shared | Seen::Reply => 0,
     }
 }

@@ -4,7 +4,7 @@
 //! *Deliberately absent*: retrying. A request is made once, and its fault says what to do.
 
 use super::fault::{self, Fault};
-use reqwest::{Client, Response, header::HeaderMap};
+use reqwest::{Client, Response, Url, header::HeaderMap, redirect::Policy};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 use serenity::{
@@ -24,9 +24,14 @@ const MOST_ROUTES: usize = 4_096;
 /// Discord's own address, which serenity writes into every route.
 const OFFICIAL: &str = "https://discord.com";
 
+/// Where Discord keeps what people attach.
+const ATTACHMENTS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
+
 /// Reaches Discord as one bot.
 pub(super) struct Api {
     client: Client,
+    /// Fetches what people attach: it says nothing of who asks, and is led nowhere else.
+    stranger: Client,
     authorisation: SecretString,
     /// Where requests go instead of Discord's own address.
     proxy: Option<String>,
@@ -44,9 +49,10 @@ impl Api {
     /// When no client can be made.
     pub(super) fn new(token: &SecretString, address: &str) -> Result<Self, reqwest::Error> {
         let client = Client::builder().timeout(TIMEOUT).build()?;
+        let stranger = Client::builder().timeout(TIMEOUT).redirect(Policy::none()).build()?;
         let authorisation = SecretString::from(format!("Bot {}", token.expose_secret()));
         let proxy = (address != OFFICIAL).then(|| address.to_owned());
-        Ok(Self { client, authorisation, proxy, spent: Mutex::default() })
+        Ok(Self { client, stranger, authorisation, proxy, spent: Mutex::default() })
     }
 
     /// Gets something.
@@ -57,6 +63,24 @@ impl Api {
     /// Gets something with a question behind the address.
     pub(super) async fn ask(&self, route: Route<'_>, questions: Vec<(&'static str, String)>) -> Result<Value, Fault> {
         self.call(Request::new(route, LightMethod::Get).params(Some(questions))).await
+    }
+
+    /// Fetches what somebody attached. Whatever an interaction says, only Discord's own files are fetched, and no more than `most`
+    /// bytes of them; behind a proxy of one's own, that proxy's.
+    pub(super) async fn fetch(&self, address: &str, most: usize) -> Result<Vec<u8>, Fault> {
+        let url = Url::parse(address).ok().filter(|url| is_attachment(url, self.proxy.as_deref())).ok_or(Fault::Refused("elsewhere"))?;
+        let mut response = self.stranger.get(url).send().await.map_err(|error| unsent(&error))?;
+        if !response.status().is_success() {
+            return Err(Fault::Refused("not_found"));
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|_| Fault::Unclear)? {
+            if bytes.len() + chunk.len() > most {
+                return Err(Fault::Refused("too_large"));
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok(bytes)
     }
 
     /// Sends something new.
@@ -133,6 +157,14 @@ fn key(route: &Route<'_>) -> String {
     if path.contains("/webhooks/") { path.into_owned() } else { format!("{:?}", route.ratelimiting_bucket()) }
 }
 
+/// Whether an address is one of Discord's files: over TLS, at one of its hosts, without a user or a port of its own.
+fn is_attachment(url: &Url, proxy: Option<&str>) -> bool {
+    let is_plain = url.username().is_empty() && url.password().is_none();
+    let is_discords = url.scheme() == "https" && url.port().is_none() && url.host_str().is_some_and(|host| ATTACHMENTS.contains(&host));
+    let is_proxys = proxy.and_then(|proxy| Url::parse(proxy).ok()).is_some_and(|proxy| proxy.origin() == url.origin());
+    is_plain && (is_discords || is_proxys)
+}
+
 fn unsent(error: &reqwest::Error) -> Fault {
     // Without a connection nothing went out; after that, nobody knows.
     if error.is_connect() { Fault::Later { after: Duration::from_secs(1) } } else { Fault::Unclear }
@@ -171,4 +203,31 @@ fn paths(errors: &Value, path: &str, found: &mut Vec<String>) {
 fn seconds(headers: &HeaderMap, name: &str) -> Option<Duration> {
     let text = headers.get(name)?.to_str().ok()?;
     text.parse::<f64>().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_discords_own_files_are_fetched() {
+        let fetched = |address: &str, proxy| is_attachment(&Url::parse(address).unwrap(), proxy);
+        for (address, is_discords) in [
+            ("https://cdn.discordapp.com/ephemeral-attachments/1/2/pool.csv?ex=1", true),
+            ("https://media.discordapp.net/attachments/1/2/pool.csv", true),
+            ("http://cdn.discordapp.com/attachments/1/2/pool.csv", false),
+            ("https://cdn.discordapp.com:8443/pool.csv", false),
+            ("https://cdn.discordapp.com.example.com/pool.csv", false),
+            ("https://cdn.discordapp.com@example.com/pool.csv", false),
+            ("https://me:secret@cdn.discordapp.com/pool.csv", false),
+            ("http://169.254.169.254/latest/meta-data", false),
+            ("http://127.0.0.1:8080/pool.csv", false),
+            ("file:///etc/passwd", false),
+        ] {
+            assert_eq!(fetched(address, None), is_discords, "{address}");
+        }
+        assert!(fetched("http://127.0.0.1:8080/pool.csv", Some("http://127.0.0.1:8080")));
+        assert!(!fetched("http://127.0.0.1:8081/pool.csv", Some("http://127.0.0.1:8080")));
+    }
 }

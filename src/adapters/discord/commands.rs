@@ -33,23 +33,48 @@ pub(super) struct Chosen {
     pub(super) channel: Option<u64>,
     /// Who may hire from now on.
     pub(super) role: Option<u64>,
+    /// What is to be as if nobody had chosen it.
+    pub(super) reset: Option<Reset>,
 }
+
+/// What of a server's choice is taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reset {
+    /// Where reminders go.
+    Channel,
+    /// Who may hire.
+    Role,
+}
+
+/// The values of the option that takes a choice back, and what they are called.
+const RESETS: [(Reset, &str, &str); 2] =
+    [(Reset::Channel, "channel", "discord-option-reset-channel"), (Reset::Role, "role", "discord-option-reset-role")];
 
 /// What staff ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum StaffCommand {
     /// How things stand.
     Status,
+    /// What a file would make of the pool.
+    Pool(Attached),
+}
+
+/// A file that somebody attached, as Discord says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Attached {
+    /// Its name.
+    pub(super) name: String,
+    /// Where it is.
+    pub(super) address: String,
+    /// How large it is.
+    pub(super) bytes: usize,
 }
 
 /// Reads what was called. Words behind a command are said after it.
 pub(super) fn read(data: &CommandData) -> Called {
     let options = data.options();
     if data.name == "admin" {
-        let status = options.iter().any(|option| option.name == "status");
-        if status {
-            return Called::Staff(StaffCommand::Status);
-        }
+        return Called::Staff(options.iter().find_map(attached).map_or(StaffCommand::Status, StaffCommand::Pool));
     }
     // A command of another version: what there is now.
     let command = Command::parse(&data.name).unwrap_or(Command::Help);
@@ -64,6 +89,16 @@ pub(super) fn read(data: &CommandData) -> Called {
     Called::Steps([Input::Words(format!("/{}", command.word()))].into_iter().chain(said).collect())
 }
 
+/// The file behind `/admin pool`.
+fn attached(option: &ResolvedOption<'_>) -> Option<Attached> {
+    let ResolvedValue::SubCommand(inner) = &option.value else { return None };
+    inner.iter().find_map(|option| {
+        let ResolvedValue::Attachment(file) = option.value else { return None };
+        let bytes = usize::try_from(file.size).unwrap_or(usize::MAX);
+        Some(Attached { name: file.filename.clone(), address: file.url.clone(), bytes })
+    })
+}
+
 fn chosen(options: &[ResolvedOption<'_>]) -> Chosen {
     let mut chosen = Chosen::default();
     for option in options {
@@ -71,6 +106,8 @@ fn chosen(options: &[ResolvedOption<'_>]) -> Chosen {
             chosen.channel = Some(channel.id.get());
         } else if let ResolvedValue::Role(role) = option.value {
             chosen.role = Some(role.id.get());
+        } else if let (ResolvedValue::String(word), "reset") = (&option.value, option.name) {
+            chosen.reset = RESETS.into_iter().find(|(_, value, _)| value == word).map(|(reset, ..)| reset);
         }
     }
     chosen
@@ -88,9 +125,17 @@ pub(super) fn all(i18n: &I18n) -> Value {
         let mut status = described(i18n, "discord-command-admin-status");
         status["name"] = json!("status");
         status["type"] = json!(1);
+        let mut file = described(i18n, "discord-option-file");
+        file["name"] = json!("file");
+        file["type"] = json!(11);
+        file["required"] = json!(true);
+        let mut pool = described(i18n, "discord-command-admin-pool");
+        pool["name"] = json!("pool");
+        pool["type"] = json!(1);
+        pool["options"] = json!([file]);
         let mut body = described(i18n, "discord-command-admin");
         body["name"] = json!("admin");
-        body["options"] = json!([status]);
+        body["options"] = json!([status, pool]);
         body["default_member_permissions"] = json!(MANAGE_GUILD);
         in_all_contexts(body)
     };
@@ -126,6 +171,11 @@ fn options(i18n: &I18n, command: Command) -> Vec<Value> {
                 channel
             },
             option("role", 8, "discord-option-role", false),
+            {
+                let mut reset = option("reset", 3, "discord-option-reset", false);
+                reset["choices"] = RESETS.into_iter().map(|(_, value, key)| choice(i18n, value, key)).collect();
+                reset
+            },
         ],
         Command::Guide => vec![option("question", 3, "discord-option-question", false)],
         Command::Start
@@ -145,6 +195,12 @@ fn described(i18n: &I18n, key: &'static str) -> Value {
     let words = |language: &str| -> String { i18n.words(language, &Text::new(key)).chars().take(MOST_DESCRIPTION).collect() };
     let translated = LOCALES.iter().flat_map(|(language, tags)| tags.iter().map(|tag| ((*tag).to_owned(), json!(words(language)))));
     json!({ "description": words("en"), "description_localizations": translated.collect::<serde_json::Map<_, _>>() })
+}
+
+/// One of the values that an option takes, named in every language.
+fn choice(i18n: &I18n, value: &str, key: &'static str) -> Value {
+    let named = described(i18n, key);
+    json!({ "name": named["description"], "name_localizations": named["description_localizations"], "value": value })
 }
 
 const fn key(command: Command) -> &'static str {

@@ -40,9 +40,18 @@ pub struct Access {
     /// The language of people whose platform names none.
     pub locale: String,
     /// Who may use the staff's commands.
-    pub staff: Vec<u64>,
+    pub staff: Staff,
     /// Whether the paces of Discord are kept; rehearsals with a clock that stands still do without.
     pub paced: bool,
+}
+
+/// The operator's people on Discord.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Staff {
+    /// Ids of people.
+    pub people: Vec<u64>,
+    /// Ids of roles: whoever has one of them in the server where they ask.
+    pub roles: Vec<u64>,
 }
 
 /// How people and interactions come in.
@@ -88,6 +97,7 @@ pub(super) struct Desk {
     turns: Mutex<HashMap<String, Begun>>,
     private_channels: Mutex<HashMap<u64, u64>>,
     refusing: Mutex<HashMap<u64, Instant>>,
+    threadless: Mutex<HashMap<u64, Instant>>,
     origins: Mutex<HashMap<Place, (Instant, Origin)>>,
 }
 
@@ -108,6 +118,7 @@ impl Desk {
             turns: Mutex::default(),
             private_channels: Mutex::default(),
             refusing: Mutex::default(),
+            threadless: Mutex::default(),
             origins: Mutex::default(),
         })
     }
@@ -190,6 +201,20 @@ impl Desk {
         } else {
             refusing.remove(&channel);
         }
+    }
+
+    /// Whether no thread could be begun below a channel a short while ago.
+    pub(super) fn is_threadless(&self, channel: u64) -> bool {
+        let threadless = self.threadless.lock().unwrap_or_else(PoisonError::into_inner);
+        threadless.get(&channel).is_some_and(|since| since.elapsed() < REFUSAL_STANDS_FOR)
+    }
+
+    pub(super) fn set_threadless(&self, channel: u64) {
+        let mut threadless = self.threadless.lock().unwrap_or_else(PoisonError::into_inner);
+        if threadless.len() >= MOST_REMEMBERED {
+            threadless.retain(|_, since| since.elapsed() < REFUSAL_STANDS_FOR);
+        }
+        threadless.insert(channel, Instant::now());
     }
 
     /// Whether it is news that somebody was heard from there.

@@ -51,7 +51,9 @@ async fn called(State(endpoint): State<Endpoint>, headers: HeaderMap, body: Byte
     endpoint.desk.set_application(interaction.application_id().get());
     let desk = Arc::clone(&endpoint.desk);
     let mut handled = tokio::spawn(async move { desk.hear(&interaction).await });
-    // The answer goes its own way, with the interaction's token. Whatever takes longer goes on after this.
+    // The answer goes its own way, through the callback of the interaction's token. For that Discord wants "a 202 and no body"
+    // here: see "Interaction Callback" of discord/discord-api-docs, developers/interactions/receiving-and-responding.mdx. So one
+    // process may take the call and another give the answer. Whatever takes longer goes on after this.
     let _ = tokio::time::timeout(MOST_WAIT, &mut handled).await;
     StatusCode::ACCEPTED.into_response()
 }

@@ -23,7 +23,7 @@ pub(super) enum Fault {
     Gone(&'static str),
     /// The message or interaction does not exist (any more).
     Expired,
-    /// The interaction has its first answer already.
+    /// The interaction has its first answer already, or the message its thread.
     Answered,
     /// The token is wrong: nothing will go out before the operator has mended it.
     Locked,
@@ -57,7 +57,7 @@ pub(super) fn read(status: u16, code: i64, retry_after: Option<Duration>, global
     match (status, code) {
         // Opening direct messages too fast: the whole application pays for more.
         (_, 40_003) => Fault::Slower { after: retry_after.unwrap_or(AFTER_OPENING), everything: true },
-        (_, 40_060) => Fault::Answered,
+        (_, 40_060 | 160_004) => Fault::Answered,
         (_, 10_008 | 10_015 | 10_062 | 50_027) => Fault::Expired,
         (_, 130_000) | (500..=599, _) => Fault::Later { after: retry_after.unwrap_or(AFTER_FAILURE) },
         (429, _) => Fault::Slower { after: retry_after.unwrap_or(AFTER_LIMIT), everything: global },
@@ -83,6 +83,7 @@ mod tests {
         assert_eq!(fault(404, 10_008), Fault::Expired);
         assert_eq!(fault(404, 10_062), Fault::Expired);
         assert_eq!(fault(400, 40_060), Fault::Answered);
+        assert_eq!(fault(400, 160_004), Fault::Answered);
         assert!(matches!(fault(400, 40_003), Fault::Slower { everything: true, .. }));
         assert!(matches!(fault(503, 130_000), Fault::Later { .. }));
         assert!(matches!(fault(502, -1), Fault::Later { .. }));

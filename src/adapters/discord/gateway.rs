@@ -1,5 +1,5 @@
 //! The gateway's connection: serenity's client, watched. It resumes and connects again by itself; here is what it does not do,
-//! such as keeping a crash loop from using up the day's identifications.
+//! such as keeping a crash loop from using up the day's identifications, and giving up where Discord says that it is for good.
 
 use super::desk::{Desk, Way};
 use crate::{service::Service, store::Platform};
@@ -10,10 +10,11 @@ use serenity::{
     all::{Context, EventHandler, GatewayIntents, Guild, Interaction, Message, Ready, ResumedEvent, UnavailableGuild},
     async_trait,
     client::ClientBuilder,
-    gateway::ShardManager,
+    gateway::{GatewayError, ShardManager},
     http::{HttpBuilder, Route},
 };
 use std::{sync::Arc, time::Duration};
+use tokio::sync::Notify;
 
 /// Where the times of identifications are remembered.
 const IDENTIFIED: &str = "discord_identified";
@@ -86,13 +87,28 @@ impl Drop for Leave {
     }
 }
 
-/// Listens until `stop` is rung; of several processes, one does.
+/// Listens until `stop` is rung, or Discord says that this connection will never be; of several processes, one does.
 pub(super) async fn listen(desk: &Arc<Desk>, service: &Service, stop: impl Future<Output = ()>) {
-    service.on_duty("discord:gateway", stop, || connect(desk, service)).await;
+    let given_up = Notify::new();
+    let ended = async {
+        tokio::select! {
+            () = stop => {}
+            () = given_up.notified() => {}
+        }
+    };
+    // Whoever gives up gives the lease back: a process that stands by may have a config that is mended already.
+    service.on_duty("discord:gateway", ended, || connect(desk, service, &given_up)).await;
 }
 
-async fn connect(desk: &Arc<Desk>, service: &Service) {
+async fn connect(desk: &Arc<Desk>, service: &Service, given_up: &Notify) {
     let ended = stay_connected(desk, service).await;
+    if let Some(remedy) = ended.as_ref().err().and_then(remedy) {
+        // Each further attempt would cost one of the day's identifications, and end the same way.
+        tracing::error!("Discord refuses the connection for good: {remedy}, and start the program again; everything else goes on");
+        metrics::counter!("hirebot_discord_connections_total", "how" => "refused").increment(1);
+        given_up.notify_one();
+        return std::future::pending().await;
+    }
     if let Err(error) = ended {
         // The error names no token: those stand in headers only.
         tracing::error!(%error, "the connection to Discord ended");
@@ -109,6 +125,21 @@ async fn stay_connected(desk: &Arc<Desk>, service: &Service) -> Result<(), seren
     match desk.access.way {
         Way::Gateway { shards: Some(shards) } => client.start_shards(shards).await,
         Way::Gateway { shards: None } | Way::Endpoint { .. } => client.start_autosharded().await,
+    }
+}
+
+/// What has to be mended before a connection can be; `None` for what mends itself.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the enum is serenity's, and may grow")]
+fn remedy(error: &serenity::Error) -> Option<&'static str> {
+    let serenity::Error::Gateway(error) = error else { return None };
+    // 4004, 4013 and 4014 of Discord's close codes.
+    match error {
+        GatewayError::InvalidAuthentication => Some("it does not accept the token; copy it again from the developer portal, page Bot"),
+        GatewayError::InvalidGatewayIntents => Some("it does not know the intents of this version; install the latest one"),
+        GatewayError::DisallowedGatewayIntents => {
+            Some("it does not allow this bot its intents; look in the developer portal, page Bot, whether the bot is restricted")
+        }
+        _ => None,
     }
 }
 

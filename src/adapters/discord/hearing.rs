@@ -1,7 +1,7 @@
 //! What is done about each thing that comes in: a step goes to the service, everything else is answered here.
 
 use super::{
-    commands::{Chosen, StaffCommand},
+    commands::{Chosen, Reset, StaffCommand},
     desk::Desk,
     place::Mark,
     reading::{self, Ask, Asked},
@@ -38,6 +38,8 @@ impl Desk {
             }
             Asked::ServerChoice(ask, chosen) => self.choose(&ask, chosen).await,
             Asked::Staff(ask, StaffCommand::Status) => self.tell_status(&ask).await,
+            Asked::Staff(ask, StaffCommand::Pool(file)) => self.look_at_pool(&ask, &file).await,
+            Asked::Import(ask, payload) => self.decide_pool(&ask, &payload).await,
             Asked::Nothing => tracing::info!("an interaction that nobody knows is left alone"),
         }
     }
@@ -51,7 +53,8 @@ impl Desk {
         }
     }
 
-    async fn whisper_key(&self, ask: &Ask, key: &'static str) {
+    /// A sentence that only they see.
+    pub(super) async fn whisper_key(&self, ask: &Ask, key: &'static str) {
         let words = self.words(Some(&ask.locale), key);
         self.whisper(&ask.interaction, &ask.token, &words).await;
     }
@@ -110,16 +113,17 @@ impl Desk {
         let (Some(service), Some(clock)) = (self.service(), self.clock()) else { return Err(Error::Closed) };
         let store = &service.shared().store;
         let before = store.server_choice(&server.to_string()).await?;
+        let kept = |reset, before: Option<String>| before.filter(|_| chosen.reset != Some(reset));
         let choice = ServerChoice {
-            channel: chosen.channel.map(|id| id.to_string()).or(before.channel),
-            role: chosen.role.map(|id| id.to_string()).or(before.role),
+            channel: chosen.channel.map(|id| id.to_string()).or(kept(Reset::Channel, before.channel)),
+            role: chosen.role.map(|id| id.to_string()).or(kept(Reset::Role, before.role)),
         };
         store.choose_for_server(&server.to_string(), &choice, clock.now()).await?;
         Ok(choice)
     }
 
     async fn tell_status(&self, ask: &Ask) {
-        if !self.access.staff.contains(&ask.person) {
+        if !self.is_staff(ask) {
             return self.whisper_key(ask, "discord-staff-only").await;
         }
         let (Some(service), Some(clock)) = (self.service(), self.clock()) else { return };

@@ -10,10 +10,12 @@ use super::{
 use serde_json::Value;
 use serenity::{http::Route, model::Permissions};
 
-/// What the bot does in a server: it writes embeds with files into channels and threads, and looks there for what it wrote.
+/// What the bot does in a server: it writes embeds with files into channels, opens threads below its messages and writes there,
+/// and looks there for what it wrote.
 const NEEDED: Permissions = Permissions::VIEW_CHANNEL
     .union(Permissions::SEND_MESSAGES)
     .union(Permissions::SEND_MESSAGES_IN_THREADS)
+    .union(Permissions::CREATE_PUBLIC_THREADS)
     .union(Permissions::EMBED_LINKS)
     .union(Permissions::ATTACH_FILES)
     .union(Permissions::READ_MESSAGE_HISTORY);
@@ -101,7 +103,7 @@ mod tests {
     fn the_invitation_asks_for_no_more_than_it_needs() {
         assert_eq!(
             invitation(42),
-            "https://discord.com/oauth2/authorize?client_id=42&scope=bot+applications.commands&permissions=274878024704"
+            "https://discord.com/oauth2/authorize?client_id=42&scope=bot+applications.commands&permissions=309237763072"
         );
     }
 }

@@ -9,6 +9,8 @@ pub(super) enum Seen {
     Alone,
     /// By everybody in the channel, as an answer to an interaction.
     Shared,
+    /// By the person, and by everybody where the server talks about it, which is elsewhere.
+    Told,
     /// By everybody in the channel, as a reply to a message of theirs.
     Reply,
 }
@@ -22,7 +24,8 @@ pub(super) struct Manner {
     pub(super) in_place: bool,
 }
 
-const SEEN: [(Seen, &str); 4] = [(Seen::Direct, "direct"), (Seen::Alone, "alone"), (Seen::Shared, "shared"), (Seen::Reply, "reply")];
+const SEEN: [(Seen, &str); 5] =
+    [(Seen::Direct, "direct"), (Seen::Alone, "alone"), (Seen::Shared, "shared"), (Seen::Told, "told"), (Seen::Reply, "reply")];
 const IN_PLACE: &str = " in place";
 
 impl Manner {

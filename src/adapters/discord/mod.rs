@@ -1,8 +1,8 @@
 //! Discord: interactions and messages come in, over the gateway or over HTTP, and cards go out.
 //!
 //! ```text
-//! gateway ──┐
-//!           ├ hearing ─ reading ─► taking ─► service        outbox ─► delivering ─┬ answering (by the interaction's token)
+//! gateway ──┐           ┌ importing (the pool, for staff)                         ┌ answering, joining (by the interaction's token)
+//!           ├ hearing ─ reading ─► taking ─► service        outbox ─► delivering ─┼ sharing   (where a server talks about a hire)
 //! endpoint ─┘                        │                                            └ posting   (ordinary messages)
 //!                                    └── a door: what answers it, kept in the database
 //! ```
@@ -22,16 +22,19 @@ mod endpoint;
 mod fault;
 mod gateway;
 mod hearing;
+mod importing;
 mod inspecting;
+mod joining;
 mod manner;
 mod markup;
 mod place;
 mod posting;
 mod reading;
 mod registering;
+mod sharing;
 mod taking;
 
-pub use desk::{Access, Way};
+pub use desk::{Access, Staff, Way};
 pub use inspecting::inspect;
 
 use crate::{
@@ -106,6 +109,11 @@ impl Discord {
 impl Adapter for Discord {
     fn deliver<'a>(&'a self, parcel: Parcel<'a>) -> BoxFuture<'a, Delivery> {
         Box::pin(self.desk.deliver(parcel))
+    }
+
+    /// An answer goes by the interaction's token, where ordinary messages may not.
+    fn proves_routes(&self) -> bool {
+        true
     }
 
     fn pace(&self) -> Option<Rate> {

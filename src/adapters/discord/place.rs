@@ -30,6 +30,8 @@ pub(super) enum Kind {
     Tick,
     /// Opens a form for words, and is that form.
     Write,
+    /// Imports a pool that was looked at, or does not.
+    Import,
 }
 
 /// What a component's `custom_id` says. It is at most 100 characters: the payload is opaque and at most 64 bytes.
@@ -84,7 +86,7 @@ impl Place {
 }
 
 impl Kind {
-    const ALL: [(Self, char); 4] = [(Self::Press, 'p'), (Self::Choose, 'c'), (Self::Tick, 't'), (Self::Write, 'w')];
+    const ALL: [(Self, char); 5] = [(Self::Press, 'p'), (Self::Choose, 'c'), (Self::Tick, 't'), (Self::Write, 'w'), (Self::Import, 'i')];
 
     fn letter(self) -> char {
         Self::ALL.into_iter().find(|(kind, _)| *kind == self).map_or('p', |(_, letter)| letter)

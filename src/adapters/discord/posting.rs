@@ -59,6 +59,12 @@ impl Desk {
         Ok(latest)
     }
 
+    /// Whether the first card of a message stands in a channel already, as far as that can be seen.
+    pub(super) async fn is_posted(&self, channel: u64, post: &Post) -> Result<bool, Fault> {
+        let reference = reference(post.id, post.first);
+        Ok(self.own_messages(channel).await?.iter().any(|(footer, _)| *footer == reference))
+    }
+
     /// The direct messages with somebody.
     pub(super) async fn direct_messages(&self, person: u64) -> Result<u64, Fault> {
         if let Some(channel) = self.private_channel(person) {
@@ -88,7 +94,7 @@ impl Desk {
 }
 
 /// Names one card of a message, in Discord's 25 characters for a nonce: the same in every attempt.
-fn reference(message: Uuid, card: usize) -> String {
+pub(super) fn reference(message: Uuid, card: usize) -> String {
     let name = URL_SAFE_NO_PAD.encode(message.as_bytes());
     if card == 0 { name } else { format!("{name}{card:x}") }
 }

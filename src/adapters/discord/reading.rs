@@ -34,6 +34,8 @@ pub(super) enum Asked {
     ServerChoice(Ask, commands::Chosen),
     /// A command of the staff.
     Staff(Ask, commands::StaffCommand),
+    /// Staff decide about a pool that they looked at; the payload says how.
+    Import(Ask, String),
     /// Nothing that we know.
     Nothing,
 }
@@ -148,6 +150,7 @@ fn component(component: &ComponentInteraction) -> Asked {
     let head = about(head, &mark);
     match mark.kind {
         Kind::Write => Asked::Form(head.ask, mark),
+        Kind::Import => Asked::Import(head.ask, mark.payload),
         Kind::Press => pressed(head, vec![mark.payload]),
         Kind::Choose => pressed(head, values.to_vec()),
         Kind::Tick => pressed(head, changed(component, values)),

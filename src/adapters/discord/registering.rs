@@ -13,18 +13,30 @@ use uuid::Uuid;
 const WRITTEN: &str = "discord_commands";
 /// The pause before Discord is asked again.
 const PAUSE: Duration = Duration::from_secs(10);
+/// The same while the token is wrong: each try counts towards the ban of the bot's address.
+const PAUSE_WHILE_LOCKED: Duration = Duration::from_mins(1);
 
 /// Asks who the bot is and writes its commands, for as long as it takes.
 pub(super) async fn introduce(desk: &Desk, service: &Service) {
     loop {
         match try_to(desk, service).await {
             Ok(()) => return,
-            Err(fault) => tracing::error!(?fault, "the bot could not introduce itself to Discord; trying again"),
+            Err(Fault::Locked) => {
+                tracing::error!("Discord does not accept the token: copy it again from the developer portal, page Bot; trying again");
+                pause(service, PAUSE_WHILE_LOCKED).await;
+            }
+            Err(fault) => {
+                tracing::error!(?fault, "the bot could not introduce itself to Discord; trying again");
+                pause(service, PAUSE).await;
+            }
         }
-        let clock = &service.shared().clock;
-        let pause = TimeDelta::from_std(PAUSE).unwrap_or(TimeDelta::zero());
-        clock.wait_until(clock.now() + clock.stretch(pause), PAUSE).await;
     }
+}
+
+async fn pause(service: &Service, pause: Duration) {
+    let clock = &service.shared().clock;
+    let span = TimeDelta::from_std(pause).unwrap_or(TimeDelta::zero());
+    clock.wait_until(clock.now() + clock.stretch(span), pause).await;
 }
 
 async fn try_to(desk: &Desk, service: &Service) -> Result<(), Fault> {

@@ -6,6 +6,7 @@ use super::{
     desk::Desk,
     manner::{Manner, Seen},
     place::Place,
+    sharing::Home,
 };
 use crate::{
     conversation::Text,
@@ -54,9 +55,13 @@ pub(super) struct Standing {
 
 impl Desk {
     /// Takes something in; when this returns, it has acted, or the person was told that it has not.
-    pub(super) async fn take(self: &Arc<Self>, came: Came) {
+    pub(super) async fn take(self: &Arc<Self>, mut came: Came) {
         let is_interaction = came.manner.seen != Seen::Reply && !came.token.is_empty();
-        match self.may_act(&came).await {
+        let allowed = match self.may_act(&came).await {
+            Ok(true) => self.settle_where(&mut came).await.map(|()| true),
+            refused => refused,
+        };
+        match allowed {
             Ok(true) => {}
             Ok(false) => {
                 if is_interaction {
@@ -83,6 +88,7 @@ impl Desk {
             token: came.token.clone(),
             manner: came.manner.word(),
             events: events(came),
+            about: shared(came).map(str::to_owned),
             opened_at: self.clock().map(Clock::now).unwrap_or_default(),
         }
     }
@@ -92,7 +98,7 @@ impl Desk {
         let store = &service.shared().store;
         // The same interaction again acts once, and so does each of its events.
         store.open_door(door, clock.now() - clock.stretch(DOORS_KEPT_FOR)).await?;
-        let origin = Origin { chat: door.chat.clone(), address: came.channel.to_string(), thread: None };
+        let origin = self.origin(came, door).await?;
         // What is pressed in direct messages about a server does not move the server's talk there.
         let is_elsewhere = came.manner.seen == Seen::Direct && came.place.server().is_some();
         if !is_elsewhere && self.is_news(came.place, &origin) {
@@ -105,6 +111,32 @@ impl Desk {
         for (id, input) in door.events.iter().zip(&came.inputs) {
             let newcomer = Newcomer { locale: locale.clone(), zone: None };
             service.handle(Incoming { id: id.clone(), chat: door.chat.clone(), newcomer, input: input.clone() }).await?;
+        }
+        Ok(())
+    }
+
+    /// Where somebody is heard from: below a channel, if it is a thread of ours, so that other hires do not end up in it.
+    async fn origin(&self, came: &Came, door: &Door) -> Result<Origin, Error> {
+        let (chat, address) = (door.chat.clone(), came.channel.to_string());
+        let above = match (came.place.server(), self.service()) {
+            (Some(_), Some(service)) => service.shared().store.channel_of_thread(&address).await?,
+            _ => None,
+        };
+        Ok(match above {
+            Some(channel) => Origin { chat, address: channel, thread: Some(address) },
+            None => Origin { chat, address, thread: None },
+        })
+    }
+
+    /// What everybody is to hear of is said where the server talks about it. When that is elsewhere, the person sees the answer
+    /// alone.
+    async fn settle_where(&self, came: &mut Came) -> Result<(), Error> {
+        let (Some(server), Some(payload)) = (came.place.server(), shared(came)) else { return Ok(()) };
+        let brief = self.brief_about(came.place, Some(payload)).await?;
+        let home = self.home(server, brief, Some(came.channel)).await?;
+        let takes_messages = |home: &Home| !self.is_refusing(home.thread.unwrap_or(home.channel));
+        if home.filter(takes_messages).is_some_and(|home| !home.is(came.channel)) {
+            came.manner.seen = Seen::Told;
         }
         Ok(())
     }
@@ -147,6 +179,12 @@ impl Desk {
     pub(super) fn words(&self, locale: Option<&str>, key: &'static str) -> String {
         self.i18n.words(locale.unwrap_or(&self.access.locale), &Text::new(key))
     }
+}
+
+/// The payload of a press that everybody is to hear of.
+fn shared(came: &Came) -> Option<&str> {
+    let is_shared = matches!(came.manner.seen, Seen::Shared | Seen::Told);
+    came.inputs.iter().filter(|_| is_shared).find_map(|input| if let Input::Press(payload) = input { Some(payload.as_str()) } else { None })
 }
 
 /// The ids of what somebody did: the same interaction has the same ones.

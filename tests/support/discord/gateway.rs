@@ -81,6 +81,17 @@ async fn answer(fake: &Fake, socket: &mut WebSocket, sent: &Value, told: &mut Op
             is_deaf || tell(socket, &json!({ "op": 11 })).await
         }
         2 => {
+            let refused = {
+                let mut model = fake.model();
+                model.shards.push(sent["d"]["shard"].clone());
+                model.refuses_identify
+            };
+            if let Some(code) = refused {
+                let frame = CloseFrame { code, reason: "told to".into() };
+                let _ = socket.send(Frame::Close(Some(frame))).await;
+                fake.changed.notify_waiters();
+                return false;
+            }
             let (ready, events) = {
                 let mut model = fake.model();
                 model.identified += 1;

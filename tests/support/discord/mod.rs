@@ -9,7 +9,7 @@ pub mod schema;
 
 use serde_json::{Value, json};
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     net::SocketAddr,
     sync::{Arc, Mutex, MutexGuard},
     time::{Duration, Instant},
@@ -45,6 +45,14 @@ pub struct Seen {
     /// How often it was changed.
     pub edits: usize,
     pub file: Option<String>,
+}
+
+impl Seen {
+    /// What it says, embed by embed.
+    pub fn texts(&self) -> Vec<&str> {
+        let embeds = self.body["embeds"].as_array().into_iter().flatten();
+        embeds.filter_map(|embed| embed["description"].as_str()).collect()
+    }
 }
 
 pub struct Interaction {
@@ -88,6 +96,10 @@ pub struct Model {
     pub connections: u32,
     pub identified: u32,
     pub resumed: u32,
+    /// The shards that identified, as they said: which, of how many.
+    pub shards: Vec<Value>,
+    /// Who identifies is refused with this close code.
+    pub refuses_identify: Option<u16>,
     pub heartbeats: u32,
     /// The gateway leaves heartbeats unanswered.
     pub is_deaf: bool,
@@ -96,6 +108,16 @@ pub struct Model {
     pub events: Vec<Value>,
     pub endpoint: Option<String>,
     pub remaining_starts: Option<i64>,
+    /// Threads, each with the channel that it hangs below, and what it is called.
+    pub threads: HashMap<u64, (u64, String)>,
+    /// Threads in the archive; the next message takes them out.
+    pub archived: HashSet<u64>,
+    /// Threads that take no messages.
+    pub locked: HashSet<u64>,
+    /// Channels below which the bot may begin no threads.
+    pub threadless: HashSet<u64>,
+    /// Files that somebody attached, by their path.
+    pub attachments: HashMap<String, Vec<u8>>,
 }
 
 /// A running fake.

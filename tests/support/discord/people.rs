@@ -4,7 +4,7 @@ use super::{BOT, Fake, Interaction, Seen, gateway::Push, rest::private_channel};
 
 use ed25519_dalek::{Signer as _, SigningKey};
 use serde_json::{Value, json};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// What an invited bot may do in a channel.
 const PERMISSIONS: u64 = 274_878_024_704;
@@ -69,6 +69,35 @@ impl Fake {
                 "unicode_emoji": null, "position": 1, "permissions": "0", "managed": false, "mentionable": false, "flags": 0 } },
         });
         self.interacts(who, 2, json!({ "id": "500", "name": "settings", "type": 1, "options": options, "resolved": resolved }), None).await
+    }
+
+    /// Calls one of the staff's commands.
+    pub async fn asks_as_staff(&self, who: &Client, what: &str) -> u64 {
+        let options = json!([{ "name": what, "type": 1, "options": [] }]);
+        self.interacts(who, 2, json!({ "id": "500", "name": "admin", "type": 1, "options": options }), None).await
+    }
+
+    /// Attaches a file to the staff's command for it; `address` is where Discord says that it is.
+    pub async fn attaches(&self, who: &Client, name: &str, bytes: &[u8], address: Option<&str>) -> u64 {
+        let (id, own) = {
+            let mut model = self.model();
+            let id = model.id().to_string();
+            let path = format!("/attachments/{id}/{name}");
+            model.attachments.insert(path.clone(), bytes.to_vec());
+            (id, format!("http://{}{path}", model.address.unwrap()))
+        };
+        let address = address.unwrap_or(&own);
+        let file = json!({ "id": id, "filename": name, "size": bytes.len(), "url": address, "proxy_url": address, "ephemeral": true,
+            "content_type": "text/csv" });
+        let options = json!([{ "name": "pool", "type": 1, "options": [{ "name": "file", "type": 11, "value": id }] }]);
+        let resolved = json!({ "attachments": { id: file } });
+        self.interacts(who, 2, json!({ "id": "500", "name": "admin", "type": 1, "options": options, "resolved": resolved }), None).await
+    }
+
+    /// Takes a server's choice back.
+    pub async fn takes_back(&self, who: &Client, what: &str) -> u64 {
+        let options = json!([{ "name": "reset", "type": 3, "value": what }]);
+        self.interacts(who, 2, json!({ "id": "500", "name": "settings", "type": 1, "options": options }), None).await
     }
 
     /// Types into an option that completes.
@@ -191,7 +220,13 @@ impl Fake {
                     .header("x-signature-ed25519", signature)
                     .header("x-signature-timestamp", at)
                     .body(body);
-                assert_eq!(call.send().await.unwrap().status(), 202);
+                let called = Instant::now();
+                let answer = call.send().await.unwrap();
+                // Discord: "If you send this request [the callback] for an interaction received over HTTP, respond to the original
+                // HTTP request with a 202 and no body", and within three seconds.
+                assert_eq!(answer.status(), 202);
+                assert_eq!(answer.bytes().await.unwrap(), "");
+                assert!(called.elapsed() < Duration::from_secs(3), "the call was answered after {:?}", called.elapsed());
             }
         }
     }
@@ -201,7 +236,8 @@ impl Fake {
         let model = self.model();
         let seen = |seen: &&Seen| {
             let own = model.private.get(&who.person) == Some(&seen.channel);
-            (own || seen.channel == who.channel) && seen.only_for.is_none_or(|person| person == who.person)
+            let below = model.threads.get(&seen.channel).is_some_and(|(above, _)| *above == who.channel);
+            (own || below || seen.channel == who.channel) && seen.only_for.is_none_or(|person| person == who.person)
         };
         model.messages.values().filter(seen).cloned().collect()
     }

@@ -22,6 +22,11 @@ pub async fn call(State(fake): State<Fake>, method: Method, uri: Uri, headers: H
     let mut model = fake.model();
     model.requests.push(line.clone());
     fake.changed.notify_waiters();
+    if let Some(file) = model.attachments.get(&path) {
+        // Discord's files are for whoever has the address, and nobody's token is sent there.
+        assert!(headers.get("authorization").is_none());
+        return file.clone().into_response();
+    }
     if headers.get("authorization").is_none_or(|value| value.as_bytes() != format!("Bot {TOKEN}").as_bytes()) {
         return refused(401, 0);
     }
@@ -112,6 +117,25 @@ fn act(model: &mut Model, method: &str, path: &str, body: &Value, file: Option<S
             let seen = model.messages.values().rev().filter(|seen| seen.channel == channel && seen.only_for.is_none());
             Ok(Value::Array(seen.take(100).map(|seen| model.message(seen)).collect()))
         }
+        ("POST", ["channels", channel, "messages", message, "threads"]) => {
+            let (channel, message) = (number(channel)?, number(message)?);
+            if model.threadless.contains(&channel) {
+                return Err(No(403, 50_013));
+            }
+            if model.threads.contains_key(&channel) {
+                return Err(No(400, 50_024));
+            }
+            let stands_there = |seen: &&Seen| seen.channel == channel && seen.only_for.is_none() && !seen.is_loading;
+            model.messages.get(&message).filter(stands_there).ok_or(No(404, 10_008))?;
+            if model.threads.contains_key(&message) {
+                return Err(No(400, 160_004));
+            }
+            let name = body["name"].as_str().unwrap_or("").to_owned();
+            let server = model.channels[&channel];
+            model.channels.insert(message, server);
+            model.threads.insert(message, (channel, name.clone()));
+            Ok(json!({ "id": message.to_string(), "type": 11, "parent_id": channel.to_string(), "name": name }))
+        }
         ("POST", ["interactions", id, token, "callback"]) => call_back(model, number(id)?, token, body, file, faults),
         ("POST", ["webhooks", _, token]) => {
             let (person, channel) = by_token(model, token)?;
@@ -158,6 +182,10 @@ fn post(model: &mut Model, channel: u64, body: &Value, file: Option<String>, fau
     if !model.channels.contains_key(&channel) {
         return Err(No(404, 10_003));
     }
+    if model.locked.contains(&channel) {
+        return Err(No(400, 50_083));
+    }
+    model.archived.remove(&channel);
     faults.extend(rules::message(body));
     let nonce = body["nonce"].as_str().map(str::to_owned);
     let same = model.messages.values().find(|seen| seen.channel == channel && nonce.is_some() && seen.nonce == nonce);

@@ -4,11 +4,14 @@
 //! Cells that a spreadsheet would run as a formula are refused on the way in; that is why nothing is changed on the way out.
 //! *Deliberately absent*: opening files and storing developers.
 
+mod changes;
 mod fields;
 mod objects;
 mod sheet;
 #[cfg(test)]
 mod tests;
+
+pub use changes::Changes;
 
 use crate::hiring::{
     developer::{Developer, DeveloperId},

@@ -3,11 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use super::*;
-use crate::operations::sample::sample_pool;
 use proptest::prelude::*;
 
 const ROW: &str = "ada,Ada,L2,backend,Builds APIs,go:6;postgresql:4,Europe/Berlin,mon-fri 09:00-17:00,2027-01-31,full_time;part_time,en;de,\
                    Work|https://example.com/a,4,,3,5,ada at example.com";
+
+fn sample_pool() -> Vec<Developer> {
+    read(include_bytes!("../../data/sample-pool.csv"), Format::Csv).unwrap()
+}
 
 /// A file of one good row in which one cell is another text.
 fn with(changed: &str, cell: &str) -> String {
@@ -199,4 +202,21 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_a_file_changes_is_counted_by_id() {
+    let before = sample_pool();
+    assert!(Changes::between(&before, &before).is_empty());
+    let mut after = before.clone();
+    let gone = after.remove(0);
+    after[1].headline.push('!');
+    let mut new = gone.clone();
+    new.id = DeveloperId("somebody-new".to_owned());
+    after.push(new);
+    // Where they stand is no difference.
+    after.reverse();
+    let changes = Changes::between(&before, &after);
+    assert_eq!((changes.new, changes.gone), (vec![gone.name.as_str()], vec![gone.name.as_str()]));
+    assert_eq!((changes.changed, changes.unchanged), (vec![before[2].name.as_str()], before.len() - 2));
 }

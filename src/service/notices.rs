@@ -1,0 +1,128 @@
+//! What people hear of without having asked: staff, of questions for them and of reminders that reached nobody; and whoever begins a
+//! trial, by a first message to the place where its reminders will come, which proves that they can.
+//!
+//! Notices go through the outbox, in the transaction of what they are about. *Deliberately absent*: answering a question.
+
+use crate::{
+    conversation::{Effect, Reply, Text, Value},
+    hiring::{
+        facts::Facts,
+        interview::{Interview, InterviewState},
+        matching::Roster,
+        trial::Trial,
+    },
+    i18n::{I18n, message::Message},
+    store::{ChatKey, Platform},
+};
+use chrono::{DateTime, Utc};
+
+/// The person of a chat that is the staff's: the place is theirs, whoever sits there.
+pub const STAFF: &str = "staff";
+/// Trials of one workspace that staff are told of with a question.
+const MOST_TRIALS: usize = 3;
+
+/// Where the operator's people hear of what needs them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Staff {
+    /// Their chats, on each platform that they have one on.
+    pub chats: Vec<ChatKey>,
+    /// Their language.
+    pub locale: String,
+}
+
+/// A question for staff.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'step> {
+    /// Whose talk it was asked in.
+    pub from: &'step ChatKey,
+    /// The language of that talk.
+    pub locale: &'step str,
+    /// The question.
+    pub words: &'step str,
+    /// When it was asked.
+    pub at: DateTime<Utc>,
+}
+
+impl Staff {
+    /// Somebody has a question for staff, in a workspace that stands so.
+    pub fn question(&self, i18n: &I18n, asked: &Asked<'_>, facts: &Facts, roster: &Roster) -> Message {
+        let is_ahead = |interview: &&Interview| interview.state == InterviewState::Confirmed && interview.starts_at > asked.at;
+        let ahead = facts.interviews.iter().filter(is_ahead).count();
+        let language = asked.locale.split('-').next().unwrap_or(asked.locale).to_owned();
+        let open: Vec<&Trial> = facts.trials.iter().filter(|trial| trial.state.is_open()).collect();
+        let context = Text::new("notice-context")
+            .with("language", Value::Language(language))
+            .with("briefs", facts.briefs.len())
+            .with("interviews", ahead)
+            .with("trials", open.len());
+        let mut reply = Reply::new(Text::new("notice-question").with("who", who(asked.from)))
+            .line(Text::new("notice-words").with("words", asked.words))
+            .line(context);
+        if let Some(brief) = facts.briefs.last() {
+            let skills: Vec<_> = brief.requirements.must.iter().map(|skill| skill.0.as_str().into()).collect();
+            reply = reply.line(Text::new("notice-brief").with("skills", skills));
+        }
+        for trial in open.into_iter().rev().take(MOST_TRIALS) {
+            let developer = developer(roster, trial);
+            reply = reply.line(Text::new("notice-trial").with("developer", developer).with("day", trial.last_day));
+        }
+        i18n.message(&self.locale, &reply)
+    }
+
+    /// A reminder reached nobody.
+    pub fn undelivered(&self, i18n: &I18n, to: &ChatKey, reminder: &Message) -> Message {
+        let head = i18n.message(&self.locale, &Reply::new(Text::new("notice-undelivered").with("who", who(to))));
+        // Its buttons are the reader's.
+        Message { lines: head.lines.into_iter().chain(reminder.lines.iter().cloned()).collect(), ..Message::default() }
+    }
+}
+
+/// The question that a step leaves for staff.
+pub fn question(effects: &[Effect]) -> Option<&str> {
+    effects.iter().find_map(|effect| if let Effect::AskSupport(words) = effect { Some(words.as_str()) } else { None })
+}
+
+/// The trial that a step begins.
+pub fn begun(effects: &[Effect]) -> Option<&Trial> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::KeepTrial(trial) if trial.revision == 1 => Some(&**trial),
+        Effect::KeepTrial(_)
+        | Effect::KeepBrief(_)
+        | Effect::Shortlist(_)
+        | Effect::Unshortlist(..)
+        | Effect::Pass(_)
+        | Effect::KeepInterview(_)
+        | Effect::CheckIn(..)
+        | Effect::KeepEngagement(_)
+        | Effect::Promise(_)
+        | Effect::Repromise(_)
+        | Effect::OweInstead(..)
+        | Effect::Settle(_)
+        | Effect::AskSupport(_) => None,
+    })
+}
+
+/// The first message to where a trial's reminders will come.
+pub fn proof(i18n: &I18n, locale: &str, trial: &Trial, roster: &Roster) -> Message {
+    i18n.message(locale, &Reply::new(Text::new("notice-proof").with("developer", developer(roster, trial))))
+}
+
+/// A person by their id on their platform, and the place that they talk in if it is not theirs alone.
+fn who(chat: &ChatKey) -> Text {
+    let text =
+        if chat.place == chat.person { Text::new("notice-who") } else { Text::new("notice-who-in").with("place", chat.place.as_str()) };
+    text.with("platform", name(chat.platform)).with("person", chat.person.as_str())
+}
+
+/// A platform as people call it.
+const fn name(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Console => "Terminal",
+        Platform::Telegram => "Telegram",
+        Platform::Discord => "Discord",
+    }
+}
+
+fn developer(roster: &Roster, trial: &Trial) -> String {
+    roster.get(&trial.developer).map_or_else(|| trial.developer.0.clone(), |developer| developer.name.clone())
+}
