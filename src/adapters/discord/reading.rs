@@ -192,11 +192,20 @@ fn pressed(head: Head, payloads: Vec<String>) -> Asked {
     head.step(payloads.into_iter().map(Input::Press).collect(), seen, turns_a_page)
 }
 
-/// What is booked or decided concerns the whole workspace, which hears of it in the channel.
+/// Who is kept in mind, and what is booked or decided, concerns the whole workspace, which hears of it in the channel.
 fn concerns_all(payload: &str) -> bool {
     matches!(
         Action::decode(payload),
-        Some(Action::Book(_) | Action::Move(..) | Action::CallOffNow(_) | Action::TryNow(..) | Action::DecideNow(..) | Action::Commit(..))
+        Some(
+            Action::Shortlist(_)
+                | Action::Unshortlist(_)
+                | Action::Book(_)
+                | Action::Move(..)
+                | Action::CallOffNow(_)
+                | Action::TryNow(..)
+                | Action::DecideNow(..)
+                | Action::Commit(..)
+        )
     )
 }
 
