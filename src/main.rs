@@ -9,10 +9,10 @@ use hirebot::{
     hiring::appointment::order_of,
     i18n::I18n,
     operations::{advice::without_password, inspection, pool, sample, schema, status, understand, when},
-    service::{Adapter, Clock, Scope, Service, Setting},
+    service::{Adapter, Clock, Codes, Scope, Service, Setting},
     store::{ClockKind, Newcomer, Platform},
 };
-use secrecy::ExposeSecret as _;
+use secrecy::ExposeSecret;
 use std::{
     collections::HashMap,
     env,
@@ -276,7 +276,15 @@ async fn start(config: &Config, clock: Clock, adapters: HashMap<Platform, Arc<dy
         None => clock,
     };
     store.pool_fill(&sample::sample_pool(), clock.now()).await?;
-    let setting = Setting { terms: config.terms(), longest_text: config.limits.text_length, keep_days: config.privacy.keep_days };
+    let tokens = [config.telegram.as_ref().map(|telegram| &telegram.token), config.discord.as_ref().map(|discord| &discord.token)];
+    let secrets = tokens.into_iter().flatten().map(ExposeSecret::expose_secret);
+    let setting = Setting {
+        terms: config.terms(),
+        longest_text: config.limits.text_length,
+        keep_days: config.privacy.keep_days,
+        // Without a platform there is no secret, and nobody to keep one from: who opens the database can be anybody in it.
+        codes: Codes::new(secrets.chain([url])),
+    };
     Ok(Service::start(store, I18n::new()?, setting, clock, adapters).await?)
 }
 

@@ -61,6 +61,13 @@ pub enum PromiseKind {
     TrialOver,
     /// A commitment runs out soon.
     CommitmentEnds,
+    /// Another place was linked to this one, from there.
+    Linked {
+        /// Whether both are one person's.
+        one_person: bool,
+        /// Whether both share their hires.
+        shares: bool,
+    },
 }
 
 impl Promise {
@@ -85,7 +92,7 @@ impl PromiseKind {
     /// end, and that matters more than a check-in.
     pub const fn urgency(self) -> i16 {
         match self {
-            Self::InterviewSoon { .. } => 1,
+            Self::InterviewSoon { .. } | Self::Linked { .. } => 1,
             Self::TrialBegins | Self::TrialEnds { .. } | Self::TrialOver | Self::CommitmentEnds => 2,
             Self::TrialCheckIn { .. } | Self::BriefUnfinished | Self::InterviewOver => 3,
         }
@@ -102,6 +109,21 @@ impl PromiseKind {
             Self::TrialEnds { days_left } => format!("trial_ends_{days_left}"),
             Self::TrialOver => "trial_over".to_owned(),
             Self::CommitmentEnds => "commitment_ends".to_owned(),
+            Self::Linked { .. } => "linked".to_owned(),
+        }
+    }
+
+    /// Whether everybody who shares the hire is reminded, and not only whoever began it. What asks for an answer, or moves
+    /// things on, comes once.
+    pub const fn is_for_everybody(self) -> bool {
+        match self {
+            Self::InterviewSoon { .. } | Self::TrialEnds { .. } | Self::CommitmentEnds => true,
+            Self::BriefUnfinished
+            | Self::InterviewOver
+            | Self::TrialBegins
+            | Self::TrialCheckIn { .. }
+            | Self::TrialOver
+            | Self::Linked { .. } => false,
         }
     }
 }

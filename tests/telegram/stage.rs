@@ -296,7 +296,7 @@ pub fn telegram(fake: &Fake) -> Telegram {
 
 pub async fn service(store: Store, now: DateTime<Utc>, terms: &Terms, telegram: &Telegram) -> Service {
     let adapter: Arc<dyn Adapter> = Arc::new(telegram.clone());
-    let setting = Setting { terms: terms.clone(), longest_text: 4_000, keep_days: 365 };
+    let setting = Setting { terms: terms.clone(), longest_text: 4_000, keep_days: 365, codes: hirebot::service::Codes::new(["a test's"]) };
     let adapters = HashMap::from([(Platform::Telegram, adapter)]);
     Service::start(store, I18n::new().unwrap(), setting, Clock::still(now), adapters).await.unwrap()
 }
@@ -309,7 +309,8 @@ pub fn as_message(seen: &Seen) -> Message {
         Press { label: label.clone(), payload: payload.to_owned() }
     };
     Message {
-        lines: text.lines().map(|line| vec![Span::Ours(line.to_owned())]).collect(),
+        // An address that opens Telegram is Telegram's own too.
+        lines: text.lines().filter(|line| !line.contains("https://t.me/")).map(|line| vec![Span::Ours(line.to_owned())]).collect(),
         // A link into the private chat is Telegram's own.
         buttons: seen
             .buttons

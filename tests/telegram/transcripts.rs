@@ -1,9 +1,9 @@
 //! The transcripts of the terminal on Telegram: the fourth depth. Whoever talks alone does so in a private chat, several people
-//! share a group. Rows of buttons are as wide as a phone here, so rows are no difference.
+//! share a group, unless they are each in a place of their own. Rows of buttons are as wide as a phone here, so rows are no difference.
 
 use crate::{
     stage::{Mode, Stage, talkers},
-    support::script::{play, scene_of},
+    support::script::{are_apart, play, scene_of},
 };
 use std::{fs, path::PathBuf};
 
@@ -41,7 +41,7 @@ async fn go_on_telegram_as_in_the_terminal() {
     for (path, script) in transcripts() {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite://{}", folder.path().join("test.db").display());
-        let mut stage = Stage::start(Mode::Polling, talkers(&script).len() > 1, &url, &scene_of(&script)).await;
+        let mut stage = Stage::start(Mode::Polling, talkers(&script).len() > 1 && !are_apart(&script), &url, &scene_of(&script)).await;
         let played = play(&script, &mut stage).await;
         let (expected, played) = (rows_joined(&script), rows_joined(&played));
         if let Some(number) = expected.lines().zip(played.lines()).position(|(one, other)| one != other) {
