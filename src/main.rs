@@ -228,6 +228,7 @@ fn setup(telegram: &Telegram, config: &Config) -> telegram::Setup {
         locale: config.locale.default.to_string(),
         zone: config.locale.zone,
         messages_per_second: telegram.messages_per_second,
+        staff: telegram::Staff { users: config.staff.telegram_users.clone(), chat: config.staff.telegram_chat },
     }
 }
 

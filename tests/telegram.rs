@@ -17,6 +17,8 @@ mod faults;
 mod groups;
 #[path = "telegram/hiring.rs"]
 mod hiring;
+#[path = "telegram/linking.rs"]
+mod linking;
 #[path = "telegram/order.rs"]
 mod order;
 #[expect(dead_code, reason = "each suite uses a part of it")]
@@ -24,9 +26,13 @@ mod order;
 mod running;
 #[path = "telegram/serving.rs"]
 mod serving;
+#[path = "telegram/staff.rs"]
+mod staff;
 #[path = "telegram/stage.rs"]
 mod stage;
 #[expect(dead_code, reason = "each suite uses a part of it")]
 mod support;
 #[path = "telegram/transcripts.rs"]
 mod transcripts;
+
+use support::database;

@@ -30,11 +30,8 @@ discord-not-allowed = Einstellen dürfen hier Mitglieder mit einer bestimmten Ro
 discord-try-again = Das hat gerade nicht geklappt, und nichts hat sich geändert. Bitte versuch es gleich noch einmal.
 discord-form-title = In eigenen Worten
 discord-form-label = Deine Antwort
-discord-staff-only = Das ist für das Team, das den Bot betreibt.
 # $channel (text): a channel, or discord-server-channel-own. $role (text): a role, or discord-server-role-all.
 discord-server-set = Für diesen Server gespeichert. Erinnerungen gehen an { $channel }; einstellen darf { $role }.
 discord-server-channel-own = den Kanal, in dem ein Gespräch begann
 discord-server-role-all = jeder
 discord-server-manage = Das können nur die ändern, die diesen Server verwalten.
-# $chats, $briefs, $developers, $owed, $late, $waiting (numbers): how many there are.
-discord-admin-counts = { $chats } Gespräche, { $briefs } Aufträge, { $developers } Entwickler, { $owed } Erinnerungen stehen aus ({ $late } verspätet), { $waiting } Nachrichten warten

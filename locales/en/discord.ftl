@@ -30,11 +30,8 @@ discord-not-allowed = Hiring here is for members with a certain role. Ask whoeve
 discord-try-again = That did not work just now, and nothing has changed. Please try again in a moment.
 discord-form-title = In your own words
 discord-form-label = Your answer
-discord-staff-only = This is for the staff who run the bot.
 # $channel (text): a channel, or discord-server-channel-own. $role (text): a role, or discord-server-role-all.
 discord-server-set = Saved for this server. Reminders go to { $channel }; hiring is open to { $role }.
 discord-server-channel-own = the channel where a talk began
 discord-server-role-all = everybody
 discord-server-manage = Only those who manage this server can change that.
-# $chats, $briefs, $developers, $owed, $late, $waiting (numbers): how many there are.
-discord-admin-counts = { $chats } chats, { $briefs } briefs, { $developers } developers, { $owed } reminders to come ({ $late } late), { $waiting } messages waiting

@@ -21,6 +21,7 @@ pub mod invitation;
 mod parcels;
 mod reminders;
 mod shared;
+mod telling;
 
 pub use crate::store::{ChatKey, Door, Error, Newcomer, Origin, Platform, Rate, Route, Scope, ServerChoice};
 pub use clock::Clock;

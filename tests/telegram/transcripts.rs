@@ -2,6 +2,7 @@
 //! share a group, unless they are each in a place of their own. Rows of buttons are as wide as a phone here, so rows are no difference.
 
 use crate::{
+    database::{Kind, fresh, remove},
     stage::{Mode, Stage, talkers},
     support::script::{are_apart, play, scene_of},
 };
@@ -38,9 +39,20 @@ fn rows_joined(transcript: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn go_on_telegram_as_in_the_terminal() {
+    go_on_telegram(Kind::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn go_on_telegram_as_in_the_terminal_on_postgres() {
+    go_on_telegram(Kind::Postgres).await;
+}
+
+async fn go_on_telegram(kind: Kind) {
     for (path, script) in transcripts() {
-        let folder = tempfile::tempdir().unwrap();
-        let url = format!("sqlite://{}", folder.path().join("test.db").display());
+        let Some((url, _folder)) = fresh(kind).await else {
+            eprintln!("LEFT OUT: TEST_POSTGRES_URL is not set, so the transcripts were not played on Telegram with Postgres");
+            return;
+        };
         let mut stage = Stage::start(Mode::Polling, talkers(&script).len() > 1 && !are_apart(&script), &url, &scene_of(&script)).await;
         let played = play(&script, &mut stage).await;
         let (expected, played) = (rows_joined(&script), rows_joined(&played));
@@ -50,5 +62,8 @@ async fn go_on_telegram_as_in_the_terminal() {
         }
         assert_eq!(expected.lines().count(), played.lines().count(), "{}", path.display());
         stage.fake.refused_nothing();
+        stage.kill().await;
+        stage.store.close().await;
+        remove(kind, &url).await;
     }
 }

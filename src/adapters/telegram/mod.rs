@@ -23,8 +23,10 @@ mod polling;
 mod private;
 mod reading;
 mod receiving;
+mod staff;
 mod webhook;
 
 pub use bot::{Setup, SetupError, Telegram};
 pub use inspecting::inspect;
+pub use staff::Staff;
 pub use webhook::Webhook;
