@@ -8,6 +8,10 @@
     reason = "a test that cannot go on fails; one that is left out says so; a server that takes its time waits"
 )]
 
+#[path = "telegram/crowd.rs"]
+mod crowd;
+#[path = "telegram/draining.rs"]
+mod draining;
 #[expect(dead_code, reason = "each suite uses a part of it")]
 #[path = "support/telegram/mod.rs"]
 mod fake;

@@ -43,12 +43,17 @@ async fn go_on_telegram_as_in_the_terminal() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn go_on_telegram_as_in_the_terminal_on_postgres() {
+async fn hires_go_on_telegram_as_in_the_terminal_on_postgres() {
     go_on_telegram(Kind::Postgres).await;
 }
 
 async fn go_on_telegram(kind: Kind) {
     for (path, script) in transcripts() {
+        let name = path.to_string_lossy();
+        // The database makes no difference to the words: there, those are played in which most is written.
+        if kind == Kind::Postgres && !["_hire", "link", "two_members"].iter().any(|part| name.contains(part)) {
+            continue;
+        }
         let Some((url, _folder)) = fresh(kind).await else {
             eprintln!("LEFT OUT: TEST_POSTGRES_URL is not set, so the transcripts were not played on Telegram with Postgres");
             return;
