@@ -29,14 +29,23 @@ pub struct Offer {
     pub id: Uuid,
     /// Until when it works.
     pub expires_at: DateTime<Utc>,
-    /// Whether it has done its work.
-    pub is_used: bool,
-    /// Whether it was given out in the very chat that it was brought to.
-    pub is_from_here: bool,
+    /// Whether it can be taken.
+    pub state: OfferState,
     /// Whether both places are one person's already.
     pub is_same_person: bool,
     /// Whether both places could share their hires: each is one person's own, and they do not yet.
     pub may_share: bool,
+}
+
+/// Whether an offer can be taken, as far as time does not matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfferState {
+    /// Nobody has taken it.
+    Open,
+    /// It has done its work.
+    Used,
+    /// It was given out in the very chat that it was brought to.
+    FromHere,
 }
 
 /// What a link does.

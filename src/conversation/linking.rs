@@ -9,7 +9,7 @@ use super::{
     consent::consent,
     effect::Effect,
     event::{Command, Event},
-    link::{LinkCode, Linking, Offer, Wanted, Way, lifetime},
+    link::{LinkCode, Linking, Offer, OfferState, Wanted, Way, lifetime},
     reply::{Reply, Text, Value},
     stage::{Settings, Stage},
 };
@@ -82,13 +82,11 @@ pub fn brought(chat: Chat, words: &str, view: &View) -> Step {
         let chat = Chat { wrong_codes: wrong, ..chat }.at(Stage::Settings(Settings::Code));
         return Step::of(chat).say(refused(Text::new(problem)));
     };
-    match problem(offer, view) {
-        Some(problem) => Step::of(chat.at(Stage::Settings(Settings::Code))).say(refused(problem)),
-        None => {
-            let chat = Chat { wrong_codes: wrong, ..chat }.at(Stage::Settings(Settings::Joining(offer.id)));
-            Step::of(chat).say(question(offer))
-        }
+    if let Some(problem) = problem(offer, view) {
+        return Step::of(chat.at(Stage::Settings(Settings::Code))).say(refused(problem));
     }
+    let chat = Chat { wrong_codes: wrong, ..chat }.at(Stage::Settings(Settings::Joining(offer.id)));
+    Step::of(chat).say(question(offer))
 }
 
 /// Words where buttons say what shall come of a code: a no is a no, a new code is a new code.
@@ -238,16 +236,12 @@ fn left(chat: Chat) -> Step {
 
 /// Why an offer cannot be taken here and now, and what may be done instead.
 fn problem(offer: &Offer, view: &View) -> Option<Text> {
-    if offer.is_from_here {
-        Some(Text::new("linking-own"))
-    } else if offer.is_used {
-        Some(Text::new("linking-used"))
-    } else if offer.is_over(view.now) {
-        Some(Text::new("linking-expired"))
-    } else if offer.ways().is_empty() {
-        Some(Text::new("linking-linked"))
-    } else {
-        None
+    match offer.state {
+        OfferState::FromHere => Some(Text::new("linking-own")),
+        OfferState::Used => Some(Text::new("linking-used")),
+        OfferState::Open if offer.is_over(view.now) => Some(Text::new("linking-expired")),
+        OfferState::Open if offer.ways().is_empty() => Some(Text::new("linking-linked")),
+        OfferState::Open => None,
     }
 }
 

@@ -34,7 +34,7 @@ pub use action::Action;
 pub use chat::{Chat, Step, View};
 pub use effect::Effect;
 pub use event::{Command, Event};
-pub use link::{LinkCode, Linking, Links, Offer, Wanted, Way};
+pub use link::{LinkCode, Linking, Links, Offer, OfferState, Wanted, Way};
 pub use reply::{Button, Reply, Text, Value};
 pub use stage::Stage;
 

@@ -8,7 +8,7 @@ use super::{
     rows::{cut, unseal},
 };
 use crate::{
-    conversation::{Offer, Wanted, Way},
+    conversation::{Offer, OfferState, Wanted, Way},
     hiring::promise::{Promise, PromiseKind, When},
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -55,22 +55,22 @@ impl Tx {
             where ";
         let found: Option<OfferRow> = match wanted {
             Wanted::Code(code) => {
-                let proof = proof(code);
-                const BY_PROOF: &str = "link_offers.proof = $1";
-                let text = AssertSqlSafe([OFFER, BY_PROOF].concat());
+                let (proof, text) = (proof(code), AssertSqlSafe([OFFER, "link_offers.proof = $1"].concat()));
                 on!(&mut self.link, |connection| sqlx::query_as(text).bind(proof).fetch_optional(connection).await)?
             }
             Wanted::Named(id) => {
-                const BY_NAME: &str = "link_offers.id = $1";
-                let text = AssertSqlSafe([OFFER, BY_NAME].concat());
+                let text = AssertSqlSafe([OFFER, "link_offers.id = $1"].concat());
                 on!(&mut self.link, |connection| sqlx::query_as(text).bind(id).fetch_optional(connection).await)?
             }
         };
         Ok(found.map(|(id, expires_at, is_used, from, from_account, from_workspace)| Offer {
             id,
             expires_at,
-            is_used,
-            is_from_here: from == chat.to_string(),
+            state: match (from == chat.to_string(), is_used) {
+                (true, _) => OfferState::FromHere,
+                (false, true) => OfferState::Used,
+                (false, false) => OfferState::Open,
+            },
             is_same_person: from_account == account.0,
             may_share: from_workspace != workspace.0 && chat.is_own() && ChatKey::parse(&from).is_ok_and(|from| from.is_own()),
         }))

@@ -7,7 +7,7 @@ use super::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use hirebot::{
-    conversation::{self, Action, Chat, Effect, Event, Links, Offer, Step, View, Wanted, Way},
+    conversation::{self, Action, Chat, Effect, Event, Links, Offer, OfferState, Step, View, Wanted, Way},
     hiring::{
         calendar::{Busy, Diary},
         developer::DeveloperId,
@@ -194,8 +194,11 @@ impl Pure {
         Some(Offer {
             id: *id,
             expires_at: *expires_at,
-            is_used: *is_used,
-            is_from_here: from == key,
+            state: match (from == key, *is_used) {
+                (true, _) => OfferState::FromHere,
+                (false, true) => OfferState::Used,
+                (false, false) => OfferState::Open,
+            },
             is_same_person: self.person_of(from) == self.person_of(key),
             may_share: self.place_of(from) != self.place_of(key) && from.is_own() && key.is_own(),
         })

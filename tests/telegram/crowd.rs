@@ -39,7 +39,7 @@ const BRIEF: [(&str, &str); 13] = [
 /// The secret of the webhook.
 const SECRET: &str = "a-secret_of-letters";
 /// Somebody who waits longer than this has not been answered.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// People who brief the bot. Each acts only once they have seen the answer to what they did before, and never again.
 struct Crowd {

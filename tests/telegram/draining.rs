@@ -75,9 +75,9 @@ async fn thousands_of_reminders_go_out_within_the_limits_and_each_once() {
         let is_time = asked.last().is_none_or(|at| at.elapsed() >= ASKS_EVERY);
         if count > 0 && count < MESSAGES && is_time {
             asked.push(Instant::now());
-            let asker = PEOPLE + i64::try_from(asked.len()).unwrap();
-            fake.world().add_user(asker, "Erik", Some("en"));
-            fake.happen(|world| world.write(asker, asker, None, None, &json!({"text": "/prices"})));
+            let erik = PEOPLE + i64::try_from(asked.len()).unwrap();
+            fake.world().add_user(erik, "Erik", Some("en"));
+            fake.happen(|world| world.write(erik, erik, None, None, &json!({"text": "/prices"})));
         }
     }
     let took = began.unwrap().elapsed();
