@@ -278,13 +278,16 @@ async fn start(config: &Config, clock: Clock, adapters: HashMap<Platform, Arc<dy
     };
     store.pool_fill(&sample::sample_pool(), clock.now()).await?;
     let tokens = [config.telegram.as_ref().map(|telegram| &telegram.token), config.discord.as_ref().map(|discord| &discord.token)];
-    let secrets = tokens.into_iter().flatten().map(ExposeSecret::expose_secret);
+    let mut secrets: Vec<&str> = tokens.into_iter().flatten().map(ExposeSecret::expose_secret).collect();
+    if secrets.is_empty() {
+        // Without a platform there is no secret, and nobody to keep one from: who opens the database can be anybody in it.
+        secrets.push(url);
+    }
     let setting = Setting {
         terms: config.terms(),
         longest_text: config.limits.text_length,
         keep_days: config.privacy.keep_days,
-        // Without a platform there is no secret, and nobody to keep one from: who opens the database can be anybody in it.
-        codes: Codes::new(secrets.chain([url])),
+        codes: Codes::new(secrets),
     };
     Ok(Service::start(store, I18n::new()?, setting, clock, adapters).await?)
 }

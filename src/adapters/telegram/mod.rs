@@ -24,6 +24,7 @@ mod private;
 mod reading;
 mod receiving;
 mod staff;
+mod standing;
 mod webhook;
 
 pub use bot::{Setup, SetupError, Telegram};

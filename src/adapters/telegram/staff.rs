@@ -1,15 +1,5 @@
 //! The operator's people on Telegram: who they are is looked at whenever they ask for something.
 
-use super::{
-    bot::Telegram,
-    cards::Cause,
-    reading::{Person, Place},
-};
-use crate::{
-    conversation::{Reply, Text},
-    service::{ChatKey, Error, Newcomer, Origin, Platform, Service},
-};
-
 /// What only they can ask for.
 pub const ADMIN: &str = "admin";
 
@@ -41,32 +31,6 @@ impl Staff {
 pub fn is_asked(words: &str) -> bool {
     let word = words.split_whitespace().next().and_then(|word| word.strip_prefix('/')).unwrap_or_default();
     word.split('@').next().is_some_and(|word| word.eq_ignore_ascii_case(ADMIN))
-}
-
-impl Telegram {
-    /// Says how things stand, or what somebody may do instead.
-    pub(super) async fn answer_staff(&self, service: &Service, id: String, from: &Person, place: Place, message: i64) -> Result<(), Error> {
-        let staff = &self.shared.staff;
-        let said = if !staff.includes(from.id, place.chat) {
-            Text::new("staff-only")
-        } else if place.is_private || staff.chat == Some(place.chat) {
-            service.standing().await?
-        } else {
-            Text::new("staff-in-private")
-        };
-        let chat = ChatKey::new(Platform::Telegram, self.place(service, place.chat).await?, from.id.to_string());
-        let thread = place.thread.map(|thread| thread.to_string());
-        self.keep_origin(service, Origin { chat: chat.clone(), address: place.chat.to_string(), thread }).await?;
-        self.shared.cards.expect(&id, place, Cause::Words(message));
-        let newcomer = Newcomer { locale: self.locale_of(from), zone: self.shared.zone };
-        service.tell(&id, &chat, &newcomer, &Reply::new(said)).await?;
-        if staff.includes(from.id, place.chat) {
-            // Telegram takes the menu of a chat only once there is one.
-            let (telegram, service) = (self.clone(), service.clone());
-            tokio::spawn(async move { telegram.tell_commands(&service).await });
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]
