@@ -14,6 +14,8 @@ mod fake;
 mod faults;
 #[path = "discord/hiring.rs"]
 mod hiring;
+#[path = "discord/linked.rs"]
+mod linked;
 #[expect(dead_code, reason = "each suite uses a part of it")]
 #[path = "program/running.rs"]
 mod running;

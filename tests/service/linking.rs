@@ -4,16 +4,22 @@ use crate::{
     on_both,
     scene::{actions, client, developer, heard, heard_alone, open, press},
     support::{
-        script::{Person, World as _},
-        whole::Whole,
+        script::{Person, World as _, usual_start},
+        whole::{Recorder, Whole, scope_of},
     },
 };
 use chrono::{NaiveDate, TimeDelta};
+use chrono_tz::Tz;
 use futures_util::future::join_all;
 use hirebot::{
     conversation::{Action, Linking, Way},
-    store::{ChatKey, OF_ACCOUNTS, OF_WORKSPACES, Platform},
+    hiring::terms::Terms,
+    i18n::I18n,
+    operations::sample::sample_pool,
+    service::{Adapter, Clock, Codes, Incoming, Service, Setting},
+    store::{ChatKey, Newcomer, OF_ACCOUNTS, OF_WORKSPACES, Origin, Platform},
 };
+use std::{collections::HashMap, sync::Arc};
 use uuid::Uuid;
 
 const OFFER: Action = Action::Link(Linking::Offer);
@@ -21,7 +27,7 @@ const OFFER: Action = Action::Link(Linking::Offer);
 /// A fresh code of somebody.
 async fn code_of(whole: &Whole, person: &Person, number: usize) -> String {
     let incoming = press(person, &OFFER);
-    whole.service.handle(hirebot::service::Incoming { id: format!("{} {number}", incoming.id), ..incoming }).await.unwrap();
+    whole.service.handle(Incoming { id: format!("{} {number}", incoming.id), ..incoming }).await.unwrap();
     whole.settle().await;
     let said = heard_alone(whole).pop().unwrap();
     let at = said.find("link_").unwrap();
@@ -142,6 +148,43 @@ on_both! {
         let late = Person { key: ChatKey::new(Platform::Console, "phone", "late"), ..phone.clone() };
         here.say(&late, "late", "/trials").await;
         assert!(crate::scene::heard(&here)[&late.key][0].plain().starts_with("On trial"), "the trial of the joined place is seen there");
+    }
+
+    async fn whoever_is_on_two_platforms_is_reached_where_they_can_be(db) {
+        let store = &db.store;
+        store.pool_replace(&sample_pool(), usual_start()).await.unwrap();
+        let recorder = Arc::new(Recorder::default());
+        let adapter: Arc<dyn Adapter> = recorder.clone();
+        let adapters = HashMap::from([(Platform::Discord, Arc::clone(&adapter)), (Platform::Telegram, adapter)]);
+        let setting = Setting { terms: Terms::default(), longest_text: 4_000, keep_days: 365, codes: Codes::new(["a test's"]) };
+        let clock = Clock::still(usual_start());
+        let service = Service::start(store.clone(), I18n::new().unwrap(), setting, clock, adapters).await.unwrap();
+        let newcomer = Newcomer { locale: "en-GB".to_owned(), zone: Some(Tz::Europe__Berlin) };
+        let person = |platform, id: &str| Person { key: ChatKey::new(platform, id, id), newcomer: newcomer.clone() };
+        let (dana, phone) = (person(Platform::Discord, "70"), person(Platform::Telegram, "80"));
+        let heard = async |what: Incoming| {
+            service.handle(what).await.unwrap();
+            service.drain_promises().await.unwrap();
+            for platform in [Platform::Telegram, Platform::Discord] {
+                service.drain_outbox(&scope_of(platform)).await.unwrap();
+            }
+            recorder.heard()
+        };
+        for who in [&dana, &phone] {
+            let origin = Origin { chat: who.key.clone(), address: who.key.place.clone(), thread: None };
+            store.heard_from(&[origin], usual_start()).await.unwrap();
+        }
+        let said = heard(press(&dana, &OFFER)).await.remove(0).1.plain();
+        let code = &said[said.find("link_").unwrap()..][..16];
+        let offered = actions(&heard(Whole::incoming(&phone, "code", code)).await.remove(0).1);
+        heard(press(&phone, &join(&offered, Way::Person))).await;
+        // Telegram cannot be reached any more: what the phone was owed comes on Discord.
+        store.bury_routes(&[&phone.key], "gone", usual_start()).await.unwrap();
+        heard(Whole::incoming(&phone, "hire", "/hire")).await;
+        service.shared().clock.set(usual_start() + TimeDelta::days(2));
+        let reminded = heard(Whole::incoming(&dana, "prices", "/prices")).await;
+        let waits = |key: &ChatKey| reminded.iter().filter(|(chat, message)| chat == key && message.plain().contains("waiting")).count();
+        assert_eq!((waits(&dana.key), waits(&phone.key)), (1, 0), "{reminded:?}");
     }
 
     async fn a_code_stands_in_no_table_and_a_button_without_its_question_does_nothing(db) {
