@@ -94,7 +94,16 @@ fn talk(roster: &Roster, terms: &Terms, i18n: &I18n) -> Vec<Taken> {
 }
 
 fn step(taken: &Taken, roster: &Roster, terms: &Terms) -> Step {
-    let view = View { now: now(), seed: taken.seed, terms, roster, facts: &taken.facts, diary: &Diary::default(), refused: false };
+    let view = View {
+        now: now(),
+        seed: taken.seed,
+        terms,
+        roster,
+        facts: &taken.facts,
+        diary: &Diary::default(),
+        refused: false,
+        links: hirebot::conversation::Links::default(),
+    };
     conversation::step(taken.chat.clone(), &taken.event, &view)
 }
 

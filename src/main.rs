@@ -9,10 +9,10 @@ use hirebot::{
     hiring::appointment::order_of,
     i18n::I18n,
     operations::{advice::without_password, inspection, pool, sample, schema, status, understand, when},
-    service::{Adapter, Clock, STAFF, Scope, Service, Setting, Staff},
+    service::{Adapter, Clock, Codes, STAFF, Scope, Service, Setting, Staff},
     store::{ChatKey, ClockKind, Newcomer, Platform},
 };
-use secrecy::ExposeSecret as _;
+use secrecy::ExposeSecret;
 use std::{
     collections::HashMap,
     env,
@@ -229,6 +229,7 @@ fn setup(telegram: &Telegram, config: &Config) -> telegram::Setup {
         locale: config.locale.default.to_string(),
         zone: config.locale.zone,
         messages_per_second: telegram.messages_per_second,
+        staff: telegram::Staff { users: config.staff.telegram_users.clone(), chat: config.staff.telegram_chat },
     }
 }
 
@@ -285,7 +286,18 @@ async fn start(config: &Config, clock: Clock, adapters: HashMap<Platform, Arc<dy
         None => clock,
     };
     store.pool_fill(&sample::sample_pool(), clock.now()).await?;
-    let setting = Setting { terms: config.terms(), longest_text: config.limits.text_length, keep_days: config.privacy.keep_days };
+    let tokens = [config.telegram.as_ref().map(|telegram| &telegram.token), config.discord.as_ref().map(|discord| &discord.token)];
+    let mut secrets: Vec<&str> = tokens.into_iter().flatten().map(ExposeSecret::expose_secret).collect();
+    if secrets.is_empty() {
+        // Without a platform there is no secret, and nobody to keep one from: who opens the database can be anybody in it.
+        secrets.push(url);
+    }
+    let setting = Setting {
+        terms: config.terms(),
+        longest_text: config.limits.text_length,
+        keep_days: config.privacy.keep_days,
+        codes: Codes::new(secrets),
+    };
     Ok(Service::start(store, I18n::new()?, setting, clock, adapters).await?)
 }
 

@@ -19,7 +19,7 @@ use support::{
 };
 
 /// What is typed: answers to most questions, commands, and nonsense.
-const TYPED: [&str; 40] = [
+const TYPED: [&str; 43] = [
     "/start",
     "/hire",
     "/matches",
@@ -58,6 +58,9 @@ const TYPED: [&str; 40] = [
     "Ada",
     "Deutsch",
     "what happens if I do nothing in the trial?",
+    "link",
+    "I have a code",
+    "/start link_00000-00000",
     "[Skip]",
     "\u{202E} ….",
 ];

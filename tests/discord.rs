@@ -16,6 +16,8 @@ mod fake;
 mod faults;
 #[path = "discord/hiring.rs"]
 mod hiring;
+#[path = "discord/linked.rs"]
+mod linked;
 #[path = "discord/notices.rs"]
 mod notices;
 #[expect(dead_code, reason = "each suite uses a part of it")]

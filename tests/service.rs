@@ -14,6 +14,8 @@ mod crashing;
 mod delivering;
 #[path = "service/downtime.rs"]
 mod downtime;
+#[path = "service/linking.rs"]
+mod linking;
 #[path = "service/persisted.rs"]
 mod persisted;
 #[path = "service/racing.rs"]

@@ -8,6 +8,10 @@
     reason = "a test that cannot go on fails; one that is left out says so; a server that takes its time waits"
 )]
 
+#[path = "telegram/crowd.rs"]
+mod crowd;
+#[path = "telegram/draining.rs"]
+mod draining;
 #[expect(dead_code, reason = "each suite uses a part of it")]
 #[path = "support/telegram/mod.rs"]
 mod fake;
@@ -17,6 +21,8 @@ mod faults;
 mod groups;
 #[path = "telegram/hiring.rs"]
 mod hiring;
+#[path = "telegram/linking.rs"]
+mod linking;
 #[path = "telegram/order.rs"]
 mod order;
 #[expect(dead_code, reason = "each suite uses a part of it")]
@@ -24,9 +30,13 @@ mod order;
 mod running;
 #[path = "telegram/serving.rs"]
 mod serving;
+#[path = "telegram/staff.rs"]
+mod staff;
 #[path = "telegram/stage.rs"]
 mod stage;
 #[expect(dead_code, reason = "each suite uses a part of it")]
 mod support;
 #[path = "telegram/transcripts.rs"]
 mod transcripts;
+
+use support::database;

@@ -77,7 +77,12 @@ pub async fn service(store: Store) -> (Service, Delivered) {
     store.pool_replace(&sample::sample_pool(), start()).await.unwrap();
     let (post, delivered) = mpsc::unbounded_channel();
     let adapter: Arc<dyn Adapter> = Arc::new(Post(post));
-    let setting = Setting { terms: hirebot::hiring::terms::Terms::default(), longest_text: 4_000, keep_days: 365 };
+    let setting = Setting {
+        terms: hirebot::hiring::terms::Terms::default(),
+        longest_text: 4_000,
+        keep_days: 365,
+        codes: hirebot::service::Codes::new(["a test's"]),
+    };
     let adapters = HashMap::from([(Platform::Telegram, adapter)]);
     let service = Service::start(store, I18n::new().unwrap(), setting, Clock::lapse(start(), 1.0), adapters).await.unwrap();
     (service, delivered)

@@ -35,7 +35,6 @@ discord-not-allowed = Einstellen dürfen hier Mitglieder mit einer bestimmten Ro
 discord-try-again = Das hat gerade nicht geklappt, und nichts hat sich geändert. Bitte versuch es gleich noch einmal.
 discord-form-title = In eigenen Worten
 discord-form-label = Deine Antwort
-discord-staff-only = Das ist für das Team, das den Bot betreibt.
 # $channel (text): a channel, or discord-server-channel-own. $role (text): a role, or discord-server-role-all.
 discord-server-set = Für diesen Server gespeichert. Erinnerungen gehen an { $channel }; einstellen darf { $role }.
 discord-server-channel-own = den Kanal, in dem ein Gespräch begann
@@ -45,8 +44,6 @@ discord-server-manage = Das können nur die ändern, die diesen Server verwalten
 discord-thread = Einstellung
 # $skills (list): must-have skills of the brief.
 discord-thread-skills = Einstellung: { $skills }
-# $chats, $briefs, $developers, $owed, $late, $waiting (numbers): how many there are.
-discord-admin-counts = { $chats } Gespräche, { $briefs } Aufträge, { $developers } Entwickler, { $owed } Erinnerungen stehen aus ({ $late } verspätet), { $waiting } Nachrichten warten
 
 ## The pool from a file, for staff. What is wrong with a row is said in English, as on the command line.
 

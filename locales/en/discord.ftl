@@ -35,7 +35,6 @@ discord-not-allowed = Hiring here is for members with a certain role. Ask whoeve
 discord-try-again = That did not work just now, and nothing has changed. Please try again in a moment.
 discord-form-title = In your own words
 discord-form-label = Your answer
-discord-staff-only = This is for the staff who run the bot.
 # $channel (text): a channel, or discord-server-channel-own. $role (text): a role, or discord-server-role-all.
 discord-server-set = Saved for this server. Reminders go to { $channel }; hiring is open to { $role }.
 discord-server-channel-own = the channel where a talk began
@@ -45,8 +44,6 @@ discord-server-manage = Only those who manage this server can change that.
 discord-thread = Hiring
 # $skills (list): must-have skills of the brief.
 discord-thread-skills = Hiring: { $skills }
-# $chats, $briefs, $developers, $owed, $late, $waiting (numbers): how many there are.
-discord-admin-counts = { $chats } chats, { $briefs } briefs, { $developers } developers, { $owed } reminders to come ({ $late } late), { $waiting } messages waiting
 
 ## The pool from a file, for staff. What is wrong with a row is said in English, as on the command line.
 

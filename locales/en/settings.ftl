@@ -38,6 +38,8 @@ settings-name-de = Deutsch
 settings-name-es = Español
 settings-button-language = Language
 settings-button-zone = Time zone
+settings-button-link = Link another place
+settings-button-code = I have a code
 # $zone (text): the zone's name.
 settings-button-this-zone = { $zone }
 settings-button-back = Back

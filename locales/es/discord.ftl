@@ -35,7 +35,6 @@ discord-not-allowed = Aquí solo contratan quienes tienen cierto rol. Pregunta a
 discord-try-again = No ha funcionado en este momento y nada ha cambiado. Inténtalo de nuevo enseguida.
 discord-form-title = Con tus palabras
 discord-form-label = Tu respuesta
-discord-staff-only = Esto es para el equipo que lleva el bot.
 # $channel (text): a channel, or discord-server-channel-own. $role (text): a role, or discord-server-role-all.
 discord-server-set = Guardado para este servidor. Los avisos van a { $channel }; puede contratar { $role }.
 discord-server-channel-own = el canal donde empezó cada conversación
@@ -45,8 +44,6 @@ discord-server-manage = Solo quienes administran este servidor pueden cambiarlo.
 discord-thread = Contratación
 # $skills (list): must-have skills of the brief.
 discord-thread-skills = Contratación: { $skills }
-# $chats, $briefs, $developers, $owed, $late, $waiting (numbers): how many there are.
-discord-admin-counts = { $chats } conversaciones, { $briefs } búsquedas, { $developers } desarrolladores, { $owed } avisos pendientes ({ $late } con retraso), { $waiting } mensajes en espera
 
 ## The pool from a file, for staff. What is wrong with a row is said in English, as on the command line.
 

@@ -38,6 +38,8 @@ settings-name-de = Deutsch
 settings-name-es = Español
 settings-button-language = Idioma
 settings-button-zone = Zona horaria
+settings-button-link = Vincular otro lugar
+settings-button-code = Tengo un código
 # $zone (text): el nombre de la zona.
 settings-button-this-zone = { $zone }
 settings-button-back = Atrás

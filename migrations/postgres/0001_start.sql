@@ -12,6 +12,8 @@ create table workspaces (
     platform text not null,
     place text not null,
     created_at timestamptz not null,
+    -- The workspace that this one became a part of: what happens in the place belongs there.
+    joined_to uuid references workspaces (id),
     unique (platform, place)
 );
 
@@ -44,6 +46,9 @@ create table chats (
     revision bigint not null,
     updated_at timestamptz not null
 );
+
+create index chats_account on chats (account_id);
+create index chats_workspace on chats (workspace_id);
 
 -- Platforms deliver again what we did not acknowledge: an event that is in here has been acted on.
 create table events_seen (
@@ -264,3 +269,18 @@ create table support_requests (
     words text not null,
     asked_at timestamptz not null
 );
+
+-- Codes that link a place to another. Of a code itself there is only a proof.
+create table link_offers (
+    id uuid primary key not null,
+    proof text not null unique,
+    -- Where it was given out.
+    chat_key text not null references chats (key),
+    made_at timestamptz not null,
+    expires_at timestamptz not null,
+    redeemed_at timestamptz,
+    -- Where it was brought to.
+    redeemed_by text references chats (key)
+);
+
+create index link_offers_chat on link_offers (chat_key);

@@ -13,6 +13,8 @@ create table workspaces (
     platform text not null,
     place text not null,
     created_at text not null,
+    -- The workspace that this one became a part of: what happens in the place belongs there.
+    joined_to blob references workspaces (id),
     unique (platform, place)
 ) strict;
 
@@ -45,6 +47,9 @@ create table chats (
     revision integer not null,
     updated_at text not null
 ) strict;
+
+create index chats_account on chats (account_id);
+create index chats_workspace on chats (workspace_id);
 
 -- Platforms deliver again what we did not acknowledge: an event that is in here has been acted on.
 create table events_seen (
@@ -265,3 +270,18 @@ create table support_requests (
     words text not null,
     asked_at text not null
 ) strict;
+
+-- Codes that link a place to another. Of a code itself there is only a proof.
+create table link_offers (
+    id blob primary key not null,
+    proof text not null unique,
+    -- Where it was given out.
+    chat_key text not null references chats (key),
+    made_at text not null,
+    expires_at text not null,
+    redeemed_at text,
+    -- Where it was brought to.
+    redeemed_by text references chats (key)
+) strict;
+
+create index link_offers_chat on link_offers (chat_key);

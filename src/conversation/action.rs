@@ -5,7 +5,10 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::command::Command;
+use super::{
+    command::Command,
+    link::{Linking, Way},
+};
 
 /// What a button does. [`Action::encode`] fits into the 64 bytes of Telegram's `callback_data`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +85,8 @@ pub enum Action {
     Topic(String),
     /// Sets a preference; the code is the settings' own, at most 40 bytes.
     Set(Field, String),
+    /// Links places.
+    Link(Linking),
 }
 
 /// A question that can be asked. Stored and sent by [`Field::code`].
@@ -240,6 +245,9 @@ impl Action {
             Self::CheckIn(trial, mood) => format!("mood:{}:{}", short(trial.0), mood.code()),
             Self::Topic(topic) => format!("topic:{topic}"),
             Self::Set(field, code) => format!("set:{}:{code}", field.code()),
+            Self::Link(Linking::Offer) => "link:offer".to_owned(),
+            Self::Link(Linking::Enter) => "link:enter".to_owned(),
+            Self::Link(Linking::Join(offer, way)) => format!("join:{}:{}", short(*offer), way.code()),
         }
     }
 
@@ -287,6 +295,9 @@ impl Action {
             "mood" => Self::CheckIn(TrialId(id(first)?), Mood::parse(second)?),
             "topic" => Self::Topic(rest.to_owned()),
             "set" => Self::Set(Field::parse(first)?, second.to_owned()),
+            "link" if rest == "offer" => Self::Link(Linking::Offer),
+            "link" if rest == "enter" => Self::Link(Linking::Enter),
+            "join" => Self::Link(Linking::Join(id(first)?, Way::parse(second)?)),
             _ => return None,
         })
     }

@@ -59,6 +59,7 @@ mod tests {
             facts: &facts,
             diary: &diary,
             refused: false,
+            links: crate::conversation::Links::default(),
         };
         said(Chat::new("en", None).at(Stage::Asking), text, &view)
     }

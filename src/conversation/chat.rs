@@ -1,6 +1,6 @@
 //! What we remember of one chat, what a step may look at, and what comes of it.
 
-use super::{action::Field, effect::Effect, reply::Reply, stage::Stage};
+use super::{action::Field, effect::Effect, link::Links, reply::Reply, stage::Stage};
 use crate::hiring::{
     brief::{Brief, BriefId, Requirements},
     calendar::Diary,
@@ -44,6 +44,9 @@ pub struct Chat {
     /// Whether the person named their zone, rather than us assuming it.
     #[serde(default)]
     pub zone_is_known: bool,
+    /// When codes were brought lately that do not exist: whoever guesses has to wait.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wrong_codes: Vec<DateTime<Utc>>,
 }
 
 /// A brief that was begun and laid aside: see the fields of the same names in [`Chat`].
@@ -79,6 +82,8 @@ pub struct View<'a> {
     pub diary: &'a Diary,
     /// Whether this very step was taken before and the database refused what it wanted: somebody was faster.
     pub refused: bool,
+    /// What there is to know of links to other places.
+    pub links: Links<'a>,
 }
 
 /// What comes of an event: the chat as it is now, what we say, and what must happen.
@@ -106,6 +111,7 @@ impl Chat {
             locale: locale.to_owned(),
             zone: zone.unwrap_or(Tz::UTC),
             zone_is_known: zone.is_some(),
+            wrong_codes: Vec::new(),
         }
     }
 
@@ -130,6 +136,7 @@ impl Chat {
             aside: part(&state, "aside").unwrap_or_default(),
             brief: part(&state, "brief"),
             zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),
+            wrong_codes: part(&state, "wrong_codes").unwrap_or_default(),
             ..Self::new(&locale, zone)
         })
     }

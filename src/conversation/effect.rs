@@ -1,6 +1,6 @@
 //! What a step wants done, in the same transaction as the step itself.
 
-use super::action::Mood;
+use super::{action::Mood, link::Way};
 use crate::hiring::{
     brief::{Brief, BriefId},
     developer::DeveloperId,
@@ -10,6 +10,7 @@ use crate::hiring::{
     promise::Promise,
     trial::{Trial, TrialId},
 };
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 /// A change of the facts. Records carry a revision: a stored one that moved on meanwhile is a conflict, and the step is
@@ -45,4 +46,21 @@ pub enum Effect {
     Settle(Uuid),
     /// Leaves a question for the operator's people.
     AskSupport(String),
+    /// Keeps that a code was given out here, in place of an earlier one.
+    OfferLink {
+        /// The code's name.
+        id: Uuid,
+        /// What is kept of it.
+        proof: String,
+        /// Until when it works.
+        until: DateTime<Utc>,
+    },
+    /// Takes an offer, once: this place and the one that it was given out in are linked from then on. An offer that was taken
+    /// meanwhile, or whose time is over, is a conflict.
+    Link {
+        /// The offer's name.
+        offer: Uuid,
+        /// What the link does.
+        way: Way,
+    },
 }

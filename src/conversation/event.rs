@@ -10,6 +10,8 @@ pub use super::command::Command;
 pub enum Event {
     /// Somebody typed words. Already bounded and free of control characters.
     Said(String),
+    /// Somebody brought a code that was given out in another place, or what they take for one.
+    Brought(String),
     /// Somebody pressed a button.
     Tapped(Action),
     /// Somebody pressed a button whose payload nobody understands.

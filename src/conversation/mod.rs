@@ -13,6 +13,7 @@ pub mod chat;
 pub mod command;
 pub mod effect;
 pub mod event;
+pub mod link;
 pub mod reply;
 pub mod stage;
 
@@ -21,6 +22,7 @@ mod briefing;
 mod browsing;
 mod consent;
 mod guiding;
+mod linking;
 mod menu;
 #[cfg(test)]
 mod samples;
@@ -32,6 +34,7 @@ pub use action::Action;
 pub use chat::{Chat, Step, View};
 pub use effect::Effect;
 pub use event::{Command, Event};
+pub use link::{LinkCode, Linking, Links, Offer, OfferState, Wanted, Way};
 pub use reply::{Button, Reply, Text, Value};
 pub use stage::Stage;
 
@@ -45,7 +48,8 @@ use crate::{
         reading,
     },
 };
-use stage::{Browsing, Scheduling, Trialing};
+use stage::{Browsing, Scheduling, Settings, Trialing};
+use uuid::Uuid;
 
 /// Takes one step.
 pub fn step(chat: Chat, event: &Event, view: &View) -> Step {
@@ -56,6 +60,7 @@ pub fn step(chat: Chat, event: &Event, view: &View) -> Step {
         Event::Unreadable => again(chat, view),
         Event::Resumed => resumed(chat, view),
         Event::Said(text) => said(chat, text, view),
+        Event::Brought(words) => linking::brought(chat, words, view),
     }
 }
 
@@ -79,6 +84,8 @@ fn said(chat: Chat, text: &str, view: &View) -> Step {
 /// answered from the guide before the open question comes back. The brief and the menu have their own ways with both.
 fn aside(chat: &Chat, text: &str, view: &View) -> Option<Step> {
     match chat.stage {
+        // An address with a code in it has a question mark, and asks nothing.
+        Stage::Settings(Settings::Code | Settings::Joining(_)) if LinkCode::read(text).is_some() => return None,
         Stage::Idle | Stage::Briefing(_) | Stage::Asking => return None,
         Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Settings(_) => {}
     }
@@ -167,6 +174,7 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Action::CheckIn(..) => trialing::tapped(chat, action, view),
         Action::Topic(_) => menu::tapped(chat, action, view),
         Action::Set(..) => settings::tapped(chat, action, view),
+        Action::Link(linking) => linking::tapped(chat, *linking, view),
     }
 }
 
@@ -199,6 +207,7 @@ fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
         | PromiseKind::TrialEnds { .. }
         | PromiseKind::TrialOver
         | PromiseKind::CommitmentEnds => trialing::due(chat, promises, view),
+        PromiseKind::Linked { .. } => linking::due(chat, promises),
     }
 }
 
@@ -208,6 +217,7 @@ pub fn needs_facts(chat: &Chat, event: &Event) -> bool {
     let briefing = matches!(&chat.stage, Stage::Briefing(at) if !briefing::looks_at_facts(at));
     match event {
         Event::Said(_) => !briefing,
+        Event::Brought(_) => false,
         Event::Unreadable | Event::Resumed => !briefing && chat.stage != Stage::Idle,
         Event::Tapped(action) => !(briefing && briefing::is_answer(action)),
         Event::Asked(command) => !matches!(command, Command::Help | Command::Prices | Command::Guide),
@@ -218,6 +228,16 @@ pub fn needs_facts(chat: &Chat, event: &Event) -> bool {
 /// Whose taken times a step will look at, once the facts are known.
 pub fn needs_diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<DeveloperId> {
     scheduling::diary_of(chat, event, facts)
+}
+
+/// Which code a step looks at, so that the caller finds out what is known of it.
+pub fn needs_offer(chat: &Chat, event: &Event) -> Option<Wanted> {
+    linking::wanted(chat, event)
+}
+
+/// The name of the code that a step may give out; the caller says what is kept of it.
+pub fn offers_code(chat: &Chat, event: &Event, seed: Uuid) -> Option<Uuid> {
+    linking::code_of(chat, event, seed)
 }
 
 /// What a command does, for menus that a platform shows itself: `/hire: what it does`.

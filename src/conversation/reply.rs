@@ -4,6 +4,7 @@ use super::action::Action;
 use crate::hiring::{interview::Interview, level::Level, money::Money};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use uuid::Uuid;
 
 /// A message in no particular language: a Fluent key and its arguments.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +40,10 @@ pub enum Value {
     List(Vec<Value>),
     /// A language by its ISO 639-1 code, named in the locale's words where it knows them.
     Language(String),
+    /// The letters of the code with this name. Only who delivers the message knows them.
+    Code(Uuid),
+    /// An address that brings the code with this name to the bot by itself. A line with one goes where there is none.
+    Door(Uuid),
 }
 
 /// One message of the bot: a title, lines, buttons.

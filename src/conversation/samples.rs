@@ -88,8 +88,16 @@ impl World {
         self.steps += 1;
         self.diary = self.diary_of(developer);
         let seed = Uuid::from_u128(self.steps);
-        let view =
-            View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts: &self.facts, diary: &self.diary, refused: false };
+        let view = View {
+            now: self.now,
+            seed,
+            terms: &self.terms,
+            roster: &self.roster,
+            facts: &self.facts,
+            diary: &self.diary,
+            refused: false,
+            links: crate::conversation::Links::default(),
+        };
         let step = step(&view);
         for effect in &step.effects {
             self.apply(effect.clone());
@@ -162,7 +170,12 @@ impl World {
                 self.promises.extend(promises);
             }
             Effect::Settle(subject) => self.promises.retain(|promise| promise.subject != subject),
-            Effect::KeepTrial(_) | Effect::CheckIn(..) | Effect::KeepEngagement(_) | Effect::AskSupport(_) => {}
+            Effect::KeepTrial(_)
+            | Effect::CheckIn(..)
+            | Effect::KeepEngagement(_)
+            | Effect::AskSupport(_)
+            | Effect::OfferLink { .. }
+            | Effect::Link { .. } => {}
         }
         let holds = |developer: &DeveloperId| {
             let held = self.facts.interviews.iter().filter(|interview| &interview.developer == developer);
@@ -292,7 +305,9 @@ pub(super) fn english(text: &Text) -> String {
             | Value::Zone(..)
             | Value::Text(_)
             | Value::List(_)
-            | Value::Language(_) => args.set(*name, FluentValue::from(rough(value))),
+            | Value::Language(_)
+            | Value::Code(_)
+            | Value::Door(_) => args.set(*name, FluentValue::from(rough(value))),
         }
     }
     ENGLISH.with(|bundle| {
@@ -308,6 +323,7 @@ fn rough(value: &Value) -> String {
     match value {
         Value::Word(word) | Value::Language(word) => word.clone(),
         Value::Number(number) => number.to_string(),
+        Value::Code(of) | Value::Door(of) => of.to_string(),
         Value::Money(money) => format!("{} {}", money.cents / 100, money.currency),
         Value::Time(at, zone) | Value::Slot(at, zone) => at.with_timezone(zone).format("%a %d %b %H:%M").to_string(),
         Value::Clock(at, zone) => at.with_timezone(zone).format("%H:%M").to_string(),

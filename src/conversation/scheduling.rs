@@ -112,19 +112,21 @@ pub fn diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<DeveloperId
             | Action::CallOffNow(id),
         ) => with(id),
         // Everything else may show the open question again.
-        Event::Tapped(_) | Event::Said(_) | Event::Unreadable | Event::Resumed | Event::Asked(_) | Event::Due(_) => match &chat.stage {
-            Stage::Scheduling(Scheduling::Choosing { developer, .. }) => Some(developer.clone()),
-            Stage::Scheduling(Scheduling::Confirming(id) | Scheduling::CallingOff(id) | Scheduling::Moving { interview: id, .. }) => {
-                with(id)
+        Event::Tapped(_) | Event::Said(_) | Event::Brought(_) | Event::Unreadable | Event::Resumed | Event::Asked(_) | Event::Due(_) => {
+            match &chat.stage {
+                Stage::Scheduling(Scheduling::Choosing { developer, .. }) => Some(developer.clone()),
+                Stage::Scheduling(Scheduling::Confirming(id) | Scheduling::CallingOff(id) | Scheduling::Moving { interview: id, .. }) => {
+                    with(id)
+                }
+                Stage::Scheduling(Scheduling::Listing)
+                | Stage::Idle
+                | Stage::Briefing(_)
+                | Stage::Browsing(_)
+                | Stage::Trialing(_)
+                | Stage::Asking
+                | Stage::Settings(_) => None,
             }
-            Stage::Scheduling(Scheduling::Listing)
-            | Stage::Idle
-            | Stage::Briefing(_)
-            | Stage::Browsing(_)
-            | Stage::Trialing(_)
-            | Stage::Asking
-            | Stage::Settings(_) => None,
-        },
+        }
     }
 }
 

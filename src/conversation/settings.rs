@@ -7,6 +7,8 @@ use super::{
     chat::{Chat, Step, View},
     effect::Effect,
     event::Command,
+    link::Linking,
+    linking,
     reply::{Button, Reply, Text, Value},
     stage::{Settings, Stage},
 };
@@ -34,12 +36,15 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
             None => missed(chat, Text::new("settings-language-unknown"), view),
         },
         Settings::Zone => said_zone(chat, text, view),
+        Settings::Code => linking::brought(chat, text, view),
+        Settings::Joining(_) => linking::answered(chat, text, view),
         // Nothing is asked for: a language or a place is clear enough to be taken for a wish to change it.
         Settings::Overview if opens(text, &LANGUAGE_WORDS) => again(chat.at(Stage::Settings(Settings::Locale)), view),
         Settings::Overview if opens(text, &ZONE_WORDS) => again(chat.at(Stage::Settings(Settings::Zone)), view),
-        Settings::Overview => match language(text) {
-            Some(locale) => set_locale(chat, locale, view),
-            None => match zones::find(text) {
+        Settings::Overview => match (language(text), linking::said(text)) {
+            (Some(locale), _) => set_locale(chat, locale, view),
+            (None, Some(linking)) => linking::tapped(chat, linking, view),
+            (None, None) => match zones::find(text) {
                 ZoneAnswer::One(zone) => set_zone(chat, zone, view),
                 ZoneAnswer::Ask(_) => said_zone(chat, text, view),
                 ZoneAnswer::Unknown(_) => missed(chat, Text::new("settings-not-understood"), view),
@@ -89,6 +94,7 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
             }
             reply.button(Text::new("settings-button-back"), Action::Run(Command::Settings))
         }
+        open @ (Settings::Code | Settings::Joining(_)) => linking::show(open, view).unwrap_or_else(|| overview(chat, view)),
         Settings::Zone => Reply::new(Text::new("settings-ask-zone"))
             .line(Text::new("settings-zone-now").with("zone", Value::Zone(chat.zone, view.now)))
             .button(Text::new("settings-button-back"), Action::Run(Command::Settings)),
@@ -105,6 +111,8 @@ fn overview(chat: &Chat, view: &View) -> Reply {
         .line(Text::new(zone).with("zone", Value::Zone(chat.zone, view.now)))
         .button(Text::new("settings-button-language"), Action::Set(Field::Locale, ASK.to_owned()))
         .beside(Text::new("settings-button-zone"), Action::Set(Field::Zone, ASK.to_owned()))
+        .button(Text::new("settings-button-link"), Action::Link(Linking::Offer))
+        .beside(Text::new("settings-button-code"), Action::Link(Linking::Enter))
         .button(Text::new("settings-button-menu"), Action::Run(Command::Start))
 }
 

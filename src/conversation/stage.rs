@@ -6,6 +6,7 @@ use super::action::Field;
 use crate::hiring::{developer::DeveloperId, interview::InterviewId, trial::TrialId};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// Which question is open. One variant, one file, one set of `said`, `tapped` and `show`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -125,4 +126,8 @@ pub enum Settings {
     Locale,
     /// The time zone.
     Zone,
+    /// A code that links another place is being typed.
+    Code,
+    /// What shall come of the code with this name?
+    Joining(Uuid),
 }

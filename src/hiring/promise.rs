@@ -28,6 +28,8 @@ pub enum SubjectKind {
     Trial,
     /// An engagement.
     Engagement,
+    /// A link of two places.
+    Link,
 }
 
 /// When a promise is due.
@@ -74,6 +76,13 @@ pub enum PromiseKind {
     TrialOver,
     /// A commitment runs out soon.
     CommitmentEnds,
+    /// Another place was linked to this one, from there.
+    Linked {
+        /// Whether both are one person's.
+        one_person: bool,
+        /// Whether both share their hires.
+        shares: bool,
+    },
 }
 
 impl Promise {
@@ -98,7 +107,7 @@ impl PromiseKind {
     /// end, and that matters more than a check-in.
     pub const fn urgency(self) -> i16 {
         match self {
-            Self::InterviewSoon { .. } => 1,
+            Self::InterviewSoon { .. } | Self::Linked { .. } => 1,
             Self::TrialBegins | Self::TrialEnds { .. } | Self::TrialOver | Self::CommitmentEnds => 2,
             Self::TrialCheckIn { .. } | Self::BriefUnfinished | Self::InterviewOver => 3,
         }
@@ -111,6 +120,7 @@ impl PromiseKind {
             Self::InterviewSoon { .. } | Self::InterviewOver => SubjectKind::Interview,
             Self::TrialBegins | Self::TrialCheckIn { .. } | Self::TrialEnds { .. } | Self::TrialOver => SubjectKind::Trial,
             Self::CommitmentEnds => SubjectKind::Engagement,
+            Self::Linked { .. } => SubjectKind::Link,
         }
     }
 
@@ -125,6 +135,21 @@ impl PromiseKind {
             Self::TrialEnds { days_left } => format!("trial_ends_{days_left}"),
             Self::TrialOver => "trial_over".to_owned(),
             Self::CommitmentEnds => "commitment_ends".to_owned(),
+            Self::Linked { one_person, shares } => format!("linked_{one_person}_{shares}"),
+        }
+    }
+
+    /// Whether everybody who shares the hire is reminded, and not only whoever began it. What asks for an answer, or moves
+    /// things on, comes once.
+    pub const fn is_for_everybody(self) -> bool {
+        match self {
+            Self::InterviewSoon { .. } | Self::TrialEnds { .. } | Self::CommitmentEnds => true,
+            Self::BriefUnfinished
+            | Self::InterviewOver
+            | Self::TrialBegins
+            | Self::TrialCheckIn { .. }
+            | Self::TrialOver
+            | Self::Linked { .. } => false,
         }
     }
 
@@ -137,6 +162,10 @@ impl PromiseKind {
             "trial_begins" => Self::TrialBegins,
             "trial_over" => Self::TrialOver,
             "commitment_ends" => Self::CommitmentEnds,
+            "linked_true_true" => Self::Linked { one_person: true, shares: true },
+            "linked_true_false" => Self::Linked { one_person: true, shares: false },
+            "linked_false_true" => Self::Linked { one_person: false, shares: true },
+            "linked_false_false" => Self::Linked { one_person: false, shares: false },
             _ => number("interview_soon_")
                 .map(|minutes_before| Self::InterviewSoon { minutes_before })
                 .or_else(|| number("trial_check_in_").map(|day| Self::TrialCheckIn { day }))
@@ -163,6 +192,7 @@ mod tests {
                 PromiseKind::TrialEnds { days_left: number },
                 PromiseKind::TrialOver,
                 PromiseKind::CommitmentEnds,
+                PromiseKind::Linked { one_person: number % 2 == 0, shares: number % 3 == 0 },
             ];
             for kind in kinds {
                 prop_assert_eq!(PromiseKind::parse(&kind.name()), Some(kind));

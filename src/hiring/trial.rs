@@ -298,7 +298,8 @@ mod tests {
                     PromiseKind::BriefUnfinished
                     | PromiseKind::InterviewSoon { .. }
                     | PromiseKind::InterviewOver
-                    | PromiseKind::CommitmentEnds => prop_assert!(false, "not about a trial"),
+                    | PromiseKind::CommitmentEnds
+                    | PromiseKind::Linked { .. } => prop_assert!(false, "not about a trial"),
                 }
             }
         }

@@ -6,11 +6,14 @@
 
 use super::message::Span;
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 const THEIRS: char = '\u{E000}';
 const MOMENT: char = '\u{E001}';
 const SHOWN: char = '\u{E002}';
 const END: char = '\u{E003}';
+const CODE: char = '\u{E005}';
+const DOOR: char = '\u{E006}';
 /// Stands for an element of a list while the list is being shaped.
 pub(super) const HOLE: char = '\u{E004}';
 
@@ -34,6 +37,16 @@ pub(super) fn clean(words: &str) -> String {
 /// A moment and how it is shown, marked. Cut to whole seconds.
 pub(super) fn moment(at: DateTime<Utc>, shown: &str) -> String {
     format!("{MOMENT}{}{SHOWN}{shown}{END}", at.timestamp())
+}
+
+/// The place of a code, marked.
+pub(super) fn code(of: Uuid) -> String {
+    format!("{CODE}{of}{END}")
+}
+
+/// The place of an address with a code, marked.
+pub(super) fn door(of: Uuid) -> String {
+    format!("{DOOR}{of}{END}")
 }
 
 /// A marked text as it reads, without the marks.
@@ -62,7 +75,7 @@ fn clean_into(words: &str, into: &mut String) {
 fn pieces(marked: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut rest = marked;
-    while let Some(start) = rest.find([THEIRS, MOMENT]) {
+    while let Some(start) = rest.find([THEIRS, MOMENT, CODE, DOOR]) {
         let (ours, marked) = rest.split_at(start);
         push_ours(&mut spans, ours);
         let (inside, after) = marked.split_once(END).unwrap_or((marked, ""));
@@ -76,6 +89,12 @@ fn pieces(marked: &str) -> Vec<Span> {
 fn read(inside: &str) -> Span {
     if let Some(words) = inside.strip_prefix(THEIRS) {
         return Span::Theirs(words.to_owned());
+    }
+    if let Some(of) = inside.strip_prefix(CODE).and_then(|of| of.parse().ok()) {
+        return Span::Code { of };
+    }
+    if let Some(of) = inside.strip_prefix(DOOR).and_then(|of| of.parse().ok()) {
+        return Span::Door { of };
     }
     let (seconds, shown) = inside.strip_prefix(MOMENT).and_then(|rest| rest.split_once(SHOWN)).unwrap_or(("", inside));
     match seconds.parse().ok().and_then(|seconds| DateTime::from_timestamp(seconds, 0)) {

@@ -32,6 +32,16 @@ pub enum Span {
         /// As shown where the platform has no way of its own.
         shown: String,
     },
+    /// The letters of the code with this name: see [`Message::reveal`].
+    Code {
+        /// The code's name.
+        of: Uuid,
+    },
+    /// An address that brings the code with this name to the bot: see [`Message::reveal`].
+    Door {
+        /// The code's name.
+        of: Uuid,
+    },
 }
 
 /// A button in words.
@@ -72,13 +82,28 @@ impl Message {
         let line = |spans: &Vec<Span>| spans.iter().map(Span::text).collect::<String>();
         self.lines.iter().map(line).collect::<Vec<_>>().join("\n")
     }
+
+    /// Puts codes where only their names are, right before the message is shown: what is stored holds none. A line with an
+    /// address that nobody has goes.
+    pub fn reveal(&mut self, code: impl Fn(Uuid) -> String, door: impl Fn(Uuid) -> Option<String>) {
+        let of_door = |span: &Span| if let Span::Door { of } = span { Some(*of) } else { None };
+        self.lines.retain(|line| line.iter().filter_map(of_door).all(|of| door(of).is_some()));
+        for span in self.lines.iter_mut().flatten() {
+            match span {
+                Span::Code { of } => *span = Span::Ours(code(*of)),
+                Span::Door { of } => *span = Span::Ours(door(*of).unwrap_or_default()),
+                Span::Ours(_) | Span::Theirs(_) | Span::Moment { .. } => {}
+            }
+        }
+    }
 }
 
 impl Span {
-    /// The words.
+    /// The words; of a code that is not to be seen there are none.
     pub fn text(&self) -> &str {
         match self {
             Self::Ours(text) | Self::Theirs(text) | Self::Moment { shown: text, .. } => text,
+            Self::Code { .. } | Self::Door { .. } => "",
         }
     }
 }

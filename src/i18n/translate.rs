@@ -167,7 +167,9 @@ impl I18n {
             | Value::Zone(..)
             | Value::Text(_)
             | Value::List(_)
-            | Value::Language(_) => self.value(voice, value).into(),
+            | Value::Language(_)
+            | Value::Code(_)
+            | Value::Door(_) => self.value(voice, value).into(),
         }
     }
 
@@ -184,6 +186,8 @@ impl I18n {
             Value::Text(text) => self.marked(voice, text),
             Value::List(values) => voice.list(&values.iter().map(|value| self.value(voice, value)).collect::<Vec<_>>()),
             Value::Language(code) => self.language(voice, code),
+            Value::Code(of) => marks::code(*of),
+            Value::Door(of) => marks::door(*of),
         }
     }
 

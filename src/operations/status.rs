@@ -49,12 +49,14 @@ mod tests {
     #[test]
     fn states_and_what_is_late_stand_behind_the_figures() {
         let trials = BTreeMap::from([("active".to_owned(), 2), ("decision_due".to_owned(), 1)]);
-        let counts = Counts { developers: 62, trials, promises_pending: 9, promises_overdue: 1, ..Counts::default() };
+        let outbox = BTreeMap::from([("dead".to_owned(), 1), ("sent".to_owned(), 70), ("unknown".to_owned(), 4)]);
+        let counts = Counts { developers: 62, trials, outbox, promises_pending: 9, promises_overdue: 1, ..Counts::default() };
         let said = shown(&counts);
         let lines: Vec<_> = said.lines().collect();
         assert_eq!(lines.len(), 9);
         assert_eq!(lines[0], "      62  developers in the pool");
         assert_eq!(lines[4], "       3  trials: 2 active, 1 decision due");
         assert_eq!(lines[6], "       9  reminders to come: 1 overdue");
+        assert_eq!(lines[7], "      75  messages: 1 dead, 70 sent, 4 unknown", "what may have arrived is counted");
     }
 }

@@ -11,7 +11,7 @@ use super::{
     shared::Shared,
 };
 use crate::{
-    conversation::{self, Chat, Effect, Event, Step, View},
+    conversation::{self, Chat, Effect, Event, Links, Step, View},
     hiring::{calendar::Diary, facts::Facts, matching::Roster, promise::SubjectKind, trial::Trial},
     i18n::shown::Shown,
     store::{About, AccountId, ChatKey, Envelope, Error, Newcomer, Outgoing, Owner, StoredChat, Tx, WorkspaceId},
@@ -193,12 +193,29 @@ impl<'a> Batch<'a> {
                 open.changed = true;
                 open.shown.iter_mut().for_each(Shown::turn);
             }
+            let is_link = step.effects.iter().any(|effect| matches!(effect, Effect::Link { .. }));
             self.remember(key, &mut open, step, seed, urgency)?;
             self.said.extend(notices);
-            Ok(())
+            Ok(is_link)
         });
         self.chats.insert(key.clone(), open);
-        taken
+        if taken? {
+            self.look_who_is_who().await?;
+        }
+        Ok(())
+    }
+
+    /// A link has changed whose chats these are, and where.
+    async fn look_who_is_who(&mut self) -> Result<(), Error> {
+        let owners = self.tx.owners(&self.chats.keys().collect::<Vec<_>>()).await?;
+        for (key, (account, workspace, revision)) in owners {
+            if let Some(open) = self.chats.get_mut(&key) {
+                (open.account, open.workspace, open.revision) = (account, workspace, revision);
+            }
+        }
+        self.facts.clear();
+        self.about.clear();
+        Ok(())
     }
 
     /// Writes the chats and what was said, and commits. Whoever was taken or given back is known to all from then on.
@@ -220,7 +237,7 @@ impl<'a> Batch<'a> {
 
     async fn attempt(&mut self, key: &ChatKey, open: &Open, seed: Uuid, event: &Event) -> Result<Step, Error> {
         for attempt in 0..ATTEMPTS {
-            let step = self.step(open, seed, event, attempt > 0).await?;
+            let step = self.step(key, open, seed, event, attempt > 0).await?;
             if step.effects.is_empty() {
                 return Ok(step);
             }
@@ -247,8 +264,8 @@ impl<'a> Batch<'a> {
             // Nobody waits for an answer, and what is owed stays owed.
             Event::Due(_) => Err(Error::Conflict),
             // Others were faster every time. The event is answered all the same: with the question that is open.
-            Event::Said(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => {
-                self.step(open, seed, &Event::Unreadable, true).await
+            Event::Said(_) | Event::Brought(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => {
+                self.step(key, open, seed, &Event::Unreadable, true).await
             }
         }
     }
@@ -268,7 +285,9 @@ impl<'a> Batch<'a> {
             | Effect::Repromise(_)
             | Effect::OweInstead(..)
             | Effect::Settle(_)
-            | Effect::AskSupport(_) => false,
+            | Effect::AskSupport(_)
+            | Effect::OfferLink { .. }
+            | Effect::Link { .. } => false,
         });
         // A promise that comes due changes nothing of a trial but where it stands.
         if let (Care::Hopeful | Care::Ahead, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
@@ -293,7 +312,13 @@ impl<'a> Batch<'a> {
     }
 
     /// Looks at what the step needs, and takes it.
-    async fn step(&mut self, open: &Open, seed: Uuid, event: &Event, refused: bool) -> Result<Step, Error> {
+    async fn step(&mut self, key: &ChatKey, open: &Open, seed: Uuid, event: &Event, refused: bool) -> Result<Step, Error> {
+        let codes = &self.shared.codes;
+        let offer = match conversation::needs_offer(&open.chat, event) {
+            Some(wanted) => self.tx.offer(&wanted, |code| codes.proof(code), (key, open.account, open.workspace)).await?,
+            None => None,
+        };
+        let proof = conversation::offers_code(&open.chat, event, seed).map(|name| codes.proof(&codes.code(name)));
         let nothing = Facts::default();
         let facts = if let Some((kind, subject)) = subject_of(event) {
             if !self.about.contains_key(&subject) {
@@ -317,7 +342,9 @@ impl<'a> Batch<'a> {
             Some(developer) => self.tx.diary(Some(&developer), open.account, self.now).await?,
             None => Diary::default(),
         };
-        let view = View { now: self.now, seed, terms: &self.shared.terms, roster: &self.roster, facts, diary: &diary, refused };
+        let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
+        let (terms, roster) = (&self.shared.terms, &self.roster);
+        let view = View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links };
         Ok(conversation::step(open.chat.clone(), event, &view))
     }
 
@@ -397,14 +424,14 @@ pub const fn message_id(seed: Uuid, index: usize) -> Uuid {
 fn subject_of(event: &Event) -> Option<(SubjectKind, Uuid)> {
     match event {
         Event::Due(promises) => promises.last().map(|promise| (promise.kind.subject(), promise.subject)),
-        Event::Said(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => None,
+        Event::Said(_) | Event::Brought(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => None,
     }
 }
 
 /// Whether the database may refuse an effect, so that it needs a point to return to.
 const fn may_be_refused(effect: &Effect) -> bool {
     match effect {
-        Effect::KeepBrief(_) | Effect::KeepInterview(_) | Effect::KeepTrial(_) | Effect::KeepEngagement(_) => true,
+        Effect::KeepBrief(_) | Effect::KeepInterview(_) | Effect::KeepTrial(_) | Effect::KeepEngagement(_) | Effect::Link { .. } => true,
         Effect::Shortlist(_)
         | Effect::Unshortlist(..)
         | Effect::Pass(_)
@@ -413,7 +440,8 @@ const fn may_be_refused(effect: &Effect) -> bool {
         | Effect::Repromise(_)
         | Effect::OweInstead(..)
         | Effect::Settle(_)
-        | Effect::AskSupport(_) => false,
+        | Effect::AskSupport(_)
+        | Effect::OfferLink { .. } => false,
     }
 }
 

@@ -6,7 +6,10 @@ use super::{
     Parcel, Service, counting,
     parcels::{Ended, Round},
 };
-use crate::store::{ChatKey, Claimed, Error, Latest, Rate, Receipts, Route, Scope, Settled, Wish};
+use crate::{
+    conversation::link,
+    store::{ChatKey, Claimed, Error, Latest, Rate, Receipts, Route, Scope, Settled, Wish},
+};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::{
     collections::{BTreeMap, HashMap},
@@ -158,6 +161,17 @@ impl Service {
         }
     }
 
+    /// A message with the codes in it that its stored words only name.
+    fn revealed(&self, mut claimed: Claimed) -> Claimed {
+        let code = |name| self.shared.codes.code(name).to_string();
+        let door = |name| {
+            let word = format!("{}{}", link::PREFIX, code(name));
+            self.adapters.values().find_map(|adapter| adapter.door(&word))
+        };
+        claimed.message.reveal(code, door);
+        claimed
+    }
+
     /// The pace of the platform that a scope is about.
     fn pace_of(&self, scope: &Scope) -> Option<(String, Rate)> {
         let platform = match scope {
@@ -302,6 +316,7 @@ impl<'a> Run<'a> {
         for (chat, messages) in chats {
             let Some(adapter) = service.adapters.get(&chat.platform) else { continue };
             let route = routes.remove(&chat).unwrap_or_else(|| Route::to(&chat));
+            let messages = messages.into_iter().map(|message| service.revealed(message)).collect();
             rounds.push(Round { adapter: Arc::clone(adapter), chat, route, messages });
         }
         service.hold_back(&mut rounds, now).await?;

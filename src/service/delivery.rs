@@ -24,6 +24,12 @@ pub trait Adapter: Send + Sync {
         false
     }
 
+    /// An address that opens the platform's own chat with the bot and says `/start` with this word there; `None` where there is no
+    /// such thing, or it is not known yet.
+    fn door(&self, _word: &str) -> Option<String> {
+        None
+    }
+
     /// How fast may be sent to one chat, and the name of what this message counts for there, such as `messages`.
     fn pace_of(&self, _parcel: &Parcel<'_>) -> Option<(&'static str, Rate)> {
         None

@@ -1,7 +1,7 @@
 //! What comes in from a platform, and the gate it passes: bounded, cleaned, understood as an event.
 
 use crate::{
-    conversation::{self, Action, Chat, Command, Event},
+    conversation::{self, Action, Chat, Command, Event, LinkCode},
     i18n::shown::Shown,
     store::{ChatKey, Newcomer},
 };
@@ -58,9 +58,17 @@ fn is_label(words: &str) -> bool {
     words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).is_some_and(|label| !label.contains(['[', ']', '\n']))
 }
 
-/// `/hire`, also `/hire@hirebot` and with words behind it.
+/// `/hire`, also `/hire@hirebot` and with words behind it; or a code, with or without `/start` before it.
 fn command(words: &str) -> Option<Event> {
-    let word = words.strip_prefix('/')?.split([' ', '@', '\n']).next()?;
+    if LinkCode::is_meant(words) {
+        return Some(Event::Brought(words.to_owned()));
+    }
+    let (word, behind) = words.strip_prefix('/')?.split_once([' ', '\n']).unwrap_or((&words[1..], ""));
+    let word = word.split('@').next()?;
+    // Platforms bring a code behind `/start`, from a link that somebody followed.
+    if word.eq_ignore_ascii_case(Command::Start.word()) && LinkCode::is_meant(behind) {
+        return Some(Event::Brought(behind.trim().to_owned()));
+    }
     Some(Command::parse(&word.to_lowercase()).map_or(Event::Asked(Command::Help), Event::Asked))
 }
 
@@ -95,6 +103,20 @@ mod tests {
         assert_eq!(read("/HIRE@hirebot now"), Event::Asked(Command::Hire));
         assert_eq!(read("/nonsense"), Event::Asked(Command::Help));
         assert_eq!(read("hire"), Event::Said("hire".to_owned()));
+    }
+
+    #[test]
+    fn a_code_is_known_by_its_beginning_and_other_words_behind_start_do_no_harm() {
+        let chat = Chat::new("en", None);
+        let read = |words: &str| read(&Input::Words(words.to_owned()), &chat, &Shown::default(), LONGEST);
+        let brought = |code: &str| Event::Brought(code.to_owned());
+        assert_eq!(read("/start link_K7PQ2-M4XTR"), brought("link_K7PQ2-M4XTR"));
+        assert_eq!(read("/Start@hire_bot  Link_k7pq2m4xtr "), brought("Link_k7pq2m4xtr"));
+        assert_eq!(read("link_"), brought("link_"));
+        for harmless in ["/start", "/start in_5", "/start x link_K7PQ2-M4XTR", "/start@hire_bot team", "/start\nlinks"] {
+            assert_eq!(read(harmless), Event::Asked(Command::Start), "{harmless}");
+        }
+        assert_eq!(read("/hire link_K7PQ2-M4XTR"), Event::Asked(Command::Hire));
     }
 
     #[test]

@@ -10,6 +10,7 @@
 
 mod batch;
 pub mod clock;
+mod codes;
 mod counting;
 mod courier;
 mod delivery;
@@ -21,9 +22,11 @@ mod notices;
 mod parcels;
 mod reminders;
 mod shared;
+mod telling;
 
 pub use crate::store::{ChatKey, Door, Error, Newcomer, Origin, Platform, Rate, Route, Scope, ServerChoice};
 pub use clock::Clock;
+pub use codes::Codes;
 pub use delivery::{Adapter, Delivery, Held, Parcel};
 pub use incoming::{Incoming, Input, read};
 pub use intake::{Handled, answer_id};
@@ -52,6 +55,8 @@ pub struct Setting {
     pub longest_text: usize,
     /// Days after which delivered messages and handled events are forgotten.
     pub keep_days: i64,
+    /// How codes are written that link places.
+    pub codes: Codes,
 }
 
 /// The running service. Cloning it is cheap; all clones are the same service.
@@ -84,6 +89,7 @@ impl Service {
             terms: setting.terms,
             longest_text: setting.longest_text,
             keep_days: setting.keep_days,
+            codes: setting.codes,
             clock,
             staff: OnceLock::new(),
             proven: adapters.iter().filter(|(_, adapter)| adapter.proves_routes()).map(|(platform, _)| *platform).collect(),

@@ -98,7 +98,9 @@ pub fn begun(effects: &[Effect]) -> Option<&Trial> {
         | Effect::Repromise(_)
         | Effect::OweInstead(..)
         | Effect::Settle(_)
-        | Effect::AskSupport(_) => None,
+        | Effect::AskSupport(_)
+        | Effect::OfferLink { .. }
+        | Effect::Link { .. } => None,
     })
 }
 

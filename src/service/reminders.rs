@@ -306,7 +306,7 @@ fn urgency(promise: &Promise, now: DateTime<Utc>) -> Urgency {
         PromiseKind::TrialBegins => now + TimeDelta::days(1),
         PromiseKind::TrialOver | PromiseKind::CommitmentEnds => now + TimeDelta::days(14),
         PromiseKind::TrialCheckIn { .. } | PromiseKind::BriefUnfinished => now + TimeDelta::days(2),
-        PromiseKind::InterviewOver => now + TimeDelta::days(7),
+        PromiseKind::InterviewOver | PromiseKind::Linked { .. } => now + TimeDelta::days(7),
     };
     Urgency { priority: promise.kind.urgency(), about: Some(About { subject: promise.subject, until }) }
 }

@@ -1,6 +1,6 @@
 //! What all parts of the running service share.
 
-use super::{clock::Clock, notices::Staff};
+use super::{clock::Clock, codes::Codes, notices::Staff};
 use crate::{
     hiring::{developer::DeveloperId, matching::Roster, terms::Terms},
     i18n::I18n,
@@ -24,6 +24,8 @@ pub struct Shared {
     pub longest_text: usize,
     /// Days after which delivered messages and handled events are forgotten.
     pub(super) keep_days: i64,
+    /// The codes that link places.
+    pub(super) codes: Codes,
     /// The time.
     pub clock: Clock,
     /// The pool in memory, and the version that it was read at.

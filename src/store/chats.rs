@@ -95,6 +95,25 @@ impl Tx {
         Ok(chats)
     }
 
+    /// Whose these chats are, where, and at which revision: a link may have changed it within the transaction.
+    pub async fn owners(&mut self, keys: &[&ChatKey]) -> Result<HashMap<ChatKey, (AccountId, WorkspaceId, i64)>, Error> {
+        let named: HashMap<String, &ChatKey> = keys.iter().map(|key| (key.to_string(), *key)).collect();
+        let wanted: Vec<&String> = named.keys().collect();
+        let mut owners = HashMap::with_capacity(wanted.len());
+        for list in lists(&wanted) {
+            let rows: Vec<(String, Uuid, Uuid, i64)> = on!(&mut self.link, |connection| {
+                let mut query = QueryBuilder::new("select key, account_id, workspace_id, revision from chats where key in ");
+                push_list(&mut query, list);
+                query.build_query_as().fetch_all(connection).await
+            })?;
+            let known = rows.into_iter().filter_map(|(key, account, workspace, revision)| {
+                Some(((*named.get(&key)?).clone(), (AccountId(account), WorkspaceId(workspace), revision)))
+            });
+            owners.extend(known);
+        }
+        Ok(owners)
+    }
+
     /// Keeps what the talks have come to, each with its turn and with the revision that it was read at.
     ///
     /// # Errors
@@ -179,7 +198,10 @@ impl Tx {
                         .push_unseparated(" and person = ")
                         .push_bind_unseparated(&chat.person)
                         .push_unseparated(")")
-                        .push_bind(chat.workspace().0)
+                        // And a place that was joined to another belongs there.
+                        .push("(select coalesce(joined_to, id) from workspaces where id = ")
+                        .push_bind_unseparated(chat.workspace().0)
+                        .push_unseparated(")")
                         .push_bind(Json(Chat::new(&newcomer.locale, newcomer.zone)))
                         .push_bind(STATE_VERSION)
                         .push_bind(0_i64)

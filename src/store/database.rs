@@ -104,7 +104,8 @@ impl Store {
     pub async fn look(&self) -> Result<Tx, Error> {
         let link = match &self.db {
             Db::Sqlite { read, .. } => Link::Sqlite(read.begin().await?),
-            Db::Postgres(pool) => Link::Postgres(pool.begin().await?),
+            // One moment for all of it, as on SQLite.
+            Db::Postgres(pool) => Link::Postgres(pool.begin_with("begin isolation level repeatable read").await?),
         };
         Ok(Tx { link, locks: false })
     }

@@ -22,8 +22,8 @@ impl Tx {
     /// Carries out one effect.
     ///
     /// # Errors
-    /// [`Error::Conflict`] when a record moved on meanwhile, belongs to another workspace, a time is taken, or the developer is in
-    /// another open trial. On Postgres the transaction is broken then, up to the savepoint that the caller set before.
+    /// [`Error::Conflict`] when a record moved on meanwhile, belongs to another workspace, a time or an offer is taken, or the
+    /// developer is in another open trial. On Postgres the transaction is broken then, up to the savepoint that the caller set before.
     pub async fn apply(&mut self, effect: &Effect, owner: &Owner<'_>, terms: &Terms, now: DateTime<Utc>) -> Result<(), Error> {
         let now = cut(now);
         match effect {
@@ -35,11 +35,22 @@ impl Tx {
             Effect::KeepTrial(trial) => self.keep_trial(trial, owner, now).await,
             Effect::CheckIn(trial, mood) => self.check_in(*trial, *mood, owner, now).await,
             Effect::KeepEngagement(engagement) => self.keep_engagement(engagement, owner, now).await,
-            Effect::Promise(promise) => self.promise(promise, owner.chat).await,
+            Effect::Promise(promise) => {
+                self.promise(promise, owner.chat).await?;
+                self.promise_partners(promise, owner).await
+            }
             Effect::Repromise(promise) => self.repromise(promise, owner.chat).await,
-            Effect::OweInstead(subject, promises) => self.owe_instead(*subject, promises, owner.chat, now).await,
+            Effect::OweInstead(subject, promises) => {
+                self.owe_instead(*subject, promises, owner.chat, now).await?;
+                for promise in promises {
+                    self.promise_partners(promise, owner).await?;
+                }
+                Ok(())
+            }
             Effect::Settle(subject) => self.settle_subject(*subject, now).await,
             Effect::AskSupport(words) => self.ask_support(words, owner, now).await,
+            Effect::OfferLink { id, proof, until } => self.offer_link(*id, proof, *until, owner, now).await,
+            Effect::Link { offer, way } => self.link_places(*offer, *way, owner, now).await,
         }
     }
 

@@ -86,6 +86,16 @@ impl ChatKey {
         WorkspaceId(self.derived("workspace", &self.place))
     }
 
+    /// Whether the place is one person's own, such as their direct messages.
+    pub fn is_own(&self) -> bool {
+        self.place == self.person
+    }
+
+    /// Whether nobody else sees what is said there: a screen is one person's, whosever the workspace.
+    pub fn is_private(&self) -> bool {
+        self.platform == Platform::Console || self.is_own()
+    }
+
     /// The account that a person gets who is seen for the first time. A linked identity may have another.
     pub(super) fn first_account(&self) -> AccountId {
         AccountId(self.derived("account", &self.person))

@@ -28,7 +28,7 @@ pub struct DuePromise {
 }
 
 /// Row, chat, subject, kind, when it is due, and the wall-clock time that this follows from.
-type Row = (i64, String, Uuid, String, DateTime<Utc>, Option<NaiveDateTime>, Option<String>);
+pub(super) type Row = (i64, String, Uuid, String, DateTime<Utc>, Option<NaiveDateTime>, Option<String>);
 
 /// Pending promises whose wall-clock time is computed anew in one transaction.
 const RECOMPUTED_AT_ONCE: i64 = 1_000;
@@ -213,7 +213,7 @@ impl Tx {
 }
 
 /// A row as it is stored; `None` when it cannot be read.
-fn read((seq, chat, subject, kind, due_at, local_at, zone): Row) -> Option<DuePromise> {
+pub(super) fn read((seq, chat, subject, kind, due_at, local_at, zone): Row) -> Option<DuePromise> {
     let when = match (local_at, zone) {
         // A zone that is not known any more: the instant stays.
         (Some(at), Some(zone)) => zone.parse().map_or(When::At(due_at), |zone| When::Local { at, zone }),

@@ -28,7 +28,7 @@ async fn database() -> (String, Option<tempfile::TempDir>) {
 }
 
 /// Presses the newest button with that label that somebody sees, and waits until they see something new.
-async fn presses(fake: &Fake, who: &Client, label: &str) {
+pub async fn presses(fake: &Fake, who: &Client, label: &str) {
     let found = fake.sees(who).into_iter().rev().find_map(|seen| {
         let rows = seen.body["components"].as_array()?.clone();
         let buttons = rows.iter().filter_map(|row| row["components"].as_array()).flatten();

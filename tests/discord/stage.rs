@@ -91,7 +91,8 @@ impl Bot {
         let discord = Discord::new(access, I18n::new().unwrap()).unwrap();
         let tee = Arc::new(Tee { discord: discord.clone(), heard: Mutex::default() });
         let adapter: Arc<dyn Adapter> = tee.clone();
-        let setting = Setting { terms: terms.clone(), longest_text: 4_000, keep_days: 365 };
+        let setting =
+            Setting { terms: terms.clone(), longest_text: 4_000, keep_days: 365, codes: hirebot::service::Codes::new(["a test's"]) };
         let adapters = HashMap::from([(Platform::Discord, adapter)]);
         let store = Store::open(url).await.unwrap();
         let service = Service::start(store, I18n::new().unwrap(), setting, clock, adapters).await.unwrap();

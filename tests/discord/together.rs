@@ -10,7 +10,7 @@ use std::path::Path;
 
 const MANY: usize = 200;
 
-fn serve(folder: &Path, discord: &Fake, telegram: &telegram::Fake) -> Running {
+pub fn serve(folder: &Path, discord: &Fake, telegram: &telegram::Fake) -> Running {
     let mut command = hirebot(folder, &["serve"]);
     command.env("HIREBOT__HTTP__LISTEN", "127.0.0.1:0");
     command.env("HIREBOT__DISCORD__TOKEN", TOKEN).env("HIREBOT__DISCORD__API_URL", discord.url()).env("HIREBOT__DISCORD__SHARDS", "1");

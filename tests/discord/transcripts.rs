@@ -5,7 +5,7 @@ use crate::{
     fake::{Fake, Seen, people::Client},
     stage::{Bot, By},
     support::{
-        script::{Heard, Person, Scene, World, play, scene_of, speaker},
+        script::{Heard, Person, Scene, World, are_apart, play, scene_of, speaker},
         whole::{first_offer, rivals_interview},
     },
 };
@@ -366,8 +366,12 @@ async fn on_discord(kind: Kind, place: Where, by: By, only: Option<&str>) {
 async fn play_one(path: PathBuf, kind: Kind, place: Where, by: By) {
     let script = fs::read_to_string(&path).unwrap();
     let talkers: BTreeSet<&str> = script.lines().filter_map(speaker).collect();
-    if place == Where::Private && talkers.len() > 1 {
-        // Direct messages are a workspace of one.
+    // Direct messages are a workspace of one.
+    let fits = match place {
+        Where::Private => talkers.len() < 2 || are_apart(&script),
+        Where::Server => !are_apart(&script),
+    };
+    if !fits {
         return;
     }
     let Some((url, _folder)) = fresh(kind).await else {

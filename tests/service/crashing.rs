@@ -23,7 +23,7 @@ on_both! {
     async fn a_step_that_breaks_costs_one_event_its_answer_and_nobody_the_bot(db) {
         // No calendar has such a trial: working out its last day breaks.
         let absurd = TrialTerms { days: i64::MIN, ..TrialTerms::default() };
-        let setting = Setting { terms: Terms { trial: absurd, ..Terms::default() }, longest_text: 4_000, keep_days: 365 };
+        let setting = Setting { terms: Terms { trial: absurd, ..Terms::default() }, longest_text: 4_000, keep_days: 365, codes: hirebot::service::Codes::new(["a test's"]) };
         let first_day = usual_start().date_naive() + Days::new(7);
         let (dana, eli) = (client(&db.store, "dana").await, client(&db.store, "eli").await);
         db.store.pool_replace(&sample_pool(), usual_start()).await.unwrap();

@@ -83,6 +83,8 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Settings(Settings::Overview) => "settings: the overview",
         Stage::Settings(Settings::Locale) => "settings: the language",
         Stage::Settings(Settings::Zone) => "settings: the zone",
+        Stage::Settings(Settings::Code) => "settings: a code",
+        Stage::Settings(Settings::Joining(_)) => "settings: what a code is for",
     }
 }
 
@@ -112,6 +114,8 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Settings(Settings::Overview),
         Stage::Settings(Settings::Locale),
         Stage::Settings(Settings::Zone),
+        Stage::Settings(Settings::Code),
+        Stage::Settings(Settings::Joining(ID)),
     ];
     compare("stages", stages.map(|stage| (stage_name(&stage), stage)));
 }
@@ -127,6 +131,7 @@ fn promise_name(kind: PromiseKind) -> &'static str {
         PromiseKind::TrialEnds { .. } => "trial ends",
         PromiseKind::TrialOver => "trial over",
         PromiseKind::CommitmentEnds => "commitment ends",
+        PromiseKind::Linked { .. } => "linked",
     }
 }
 
@@ -141,6 +146,7 @@ fn every_promise_of_yesterday_is_read() {
         PromiseKind::TrialEnds { days_left: 1 },
         PromiseKind::TrialOver,
         PromiseKind::CommitmentEnds,
+        PromiseKind::Linked { one_person: true, shares: false },
     ];
     let local = When::Local { at: at().naive_utc(), zone: Tz::America__Sao_Paulo };
     let when = |kind| if kind == PromiseKind::InterviewOver { When::At(at()) } else { local };
@@ -165,7 +171,8 @@ fn every_message_of_yesterday_is_read() {
     let press = Press { label: "Book it".to_owned(), payload: "book:1".to_owned() };
     let whole = Message { lines: vec![spans, Vec::new()], buttons: vec![vec![press.clone()]], entry: Some(entry) };
     let bare = Message { lines: Vec::new(), buttons: Vec::new(), entry: None };
-    compare("messages", [("with everything", whole.clone()), ("with nothing", bare)]);
+    let code = Message { lines: vec![vec![Span::Code { of: ID }, Span::Door { of: ID }]], ..Message::default() };
+    compare("messages", [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code)]);
 }
 
 #[test]
@@ -194,6 +201,8 @@ fn a_talk_of_yesterday_is_read() {
         locale: "de".to_owned(),
         zone: Tz::Europe__Berlin,
         zone_is_known: true,
+        wrong_codes: Vec::new(),
     };
-    compare("chats", [("in the middle", chat), ("new", Chat::new("en-GB", None))]);
+    let guessing = Chat { wrong_codes: vec![at()], ..chat.clone() };
+    compare("chats", [("in the middle", chat), ("guessing codes", guessing), ("new", Chat::new("en-GB", None))]);
 }

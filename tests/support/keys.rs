@@ -40,6 +40,8 @@ fn of_value(value: &Value, keys: &mut BTreeSet<&'static str>) {
         | Value::Clock(..)
         | Value::Date(_)
         | Value::Zone(..)
-        | Value::Language(_) => {}
+        | Value::Language(_)
+        | Value::Code(_)
+        | Value::Door(_) => {}
     }
 }

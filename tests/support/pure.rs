@@ -7,14 +7,14 @@ use super::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use hirebot::{
-    conversation::{self, Action, Chat, Effect, Event, Step, View},
+    conversation::{self, Action, Chat, Effect, Event, Links, Offer, OfferState, Step, View, Wanted, Way},
     hiring::{
         calendar::{Busy, Diary},
         developer::DeveloperId,
         facts::Facts,
         interview::Interview,
         matching::Roster,
-        promise::Promise,
+        promise::{Promise, PromiseKind, When},
         terms::Terms,
     },
     i18n::{
@@ -22,7 +22,7 @@ use hirebot::{
         message::{Message, Press},
         shown::Shown,
     },
-    service::{Input, read},
+    service::{Codes, Input, read},
     store::ChatKey,
 };
 use std::{
@@ -38,7 +38,17 @@ pub struct Pure {
     i18n: I18n,
     terms: Terms,
     roster: Roster,
+    /// Of the place where something happens at the moment.
     facts: Facts,
+    /// Which place that is, and the facts of the others.
+    here: String,
+    places: HashMap<String, Facts>,
+    /// Which place another one became a part of, and which person another one is.
+    joined: HashMap<String, String>,
+    persons: HashMap<String, String>,
+    codes: Codes,
+    /// Codes that were given out: the name, the proof, by whom, until when, and whether it has done its work.
+    offers: Vec<(Uuid, String, ChatKey, DateTime<Utc>, bool)>,
     elsewhere: Vec<Interview>,
     chats: HashMap<ChatKey, (Chat, Shown, Option<Message>)>,
     owed: Vec<(ChatKey, Promise)>,
@@ -58,6 +68,12 @@ impl Pure {
             terms: scene.terms,
             roster: Roster::new(scene.pool),
             facts: Facts::default(),
+            here: String::new(),
+            places: HashMap::new(),
+            joined: HashMap::new(),
+            persons: HashMap::new(),
+            codes: Codes::new(["a test's"]),
+            offers: Vec::new(),
             elsewhere: Vec::new(),
             chats: HashMap::new(),
             owed: Vec::new(),
@@ -100,6 +116,7 @@ impl Pure {
     }
 
     fn happen(&mut self, key: &ChatKey, seed: &str, event: &Event) {
+        self.go_to(key);
         let (chat, mut shown, mut last) = self.chats.remove(key).expect("a chat that has begun");
         self.facts.taken = Arc::new(self.taken());
         let seed = Uuid::new_v5(&Uuid::nil(), seed.as_bytes());
@@ -107,11 +124,14 @@ impl Pure {
         let step = loop {
             let facts = if conversation::needs_facts(&chat, event) { self.facts.clone() } else { Facts::default() };
             let diary = conversation::needs_diary_of(&chat, event, &facts).map(|developer| self.diary(&developer)).unwrap_or_default();
-            let step = self.step(&chat, seed, event, &facts, &diary, refused);
+            let offer = conversation::needs_offer(&chat, event).and_then(|wanted| self.offer(key, &wanted));
+            let proof = conversation::offers_code(&chat, event, seed).map(|name| self.codes.proof(&self.codes.code(name)));
+            let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
+            let step = self.step(&chat, seed, event, &facts, &diary, (refused, links));
             // A step depends on nothing but what it says it looks at: with everything before its eyes it is the same.
-            let all = self.step(&chat, seed, event, &self.facts, &diary, refused);
+            let all = self.step(&chat, seed, event, &self.facts, &diary, (refused, links));
             assert_eq!(step, all, "a step looked at facts that it had not asked for");
-            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, refused), "a step taken twice is the same step");
+            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, (refused, links)), "a step taken twice is the same step");
             let (facts_before, owed_before) = (self.facts.clone(), self.owed.clone());
             if step.effects.iter().try_for_each(|effect| self.apply(key, effect)).is_ok() {
                 break step;
@@ -125,7 +145,8 @@ impl Pure {
         }
         for reply in &step.replies {
             keys::of_reply(reply, &mut self.shown);
-            let message = self.i18n.message(&step.chat.locale, reply);
+            let mut message = self.i18n.message(&step.chat.locale, reply);
+            message.reveal(|name| self.codes.code(name).to_string(), |_| None);
             for button in message.buttons.iter().flatten() {
                 assert!(button.payload.len() <= Action::LONGEST, "{} is too long for a button", button.payload);
                 assert!(Action::decode(&button.payload).is_some(), "{} cannot be read back", button.payload);
@@ -140,9 +161,117 @@ impl Pure {
         self.chats.insert(key.clone(), (step.chat, shown, last));
     }
 
-    fn step(&self, chat: &Chat, seed: Uuid, event: &Event, facts: &Facts, diary: &Diary, refused: bool) -> Step {
-        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused };
+    fn step(&self, chat: &Chat, seed: Uuid, event: &Event, facts: &Facts, diary: &Diary, (refused, links): (bool, Links<'_>)) -> Step {
+        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links };
         conversation::step(chat.clone(), event, &view)
+    }
+
+    /// From now on, something happens where this chat is.
+    fn go_to(&mut self, key: &ChatKey) {
+        let place = self.place_of(key);
+        if place != self.here {
+            let there = self.places.remove(&place).unwrap_or_default();
+            let left = mem::replace(&mut self.facts, there);
+            self.places.insert(mem::replace(&mut self.here, place), left);
+        }
+    }
+
+    /// The place that a chat's hires belong to.
+    fn place_of(&self, key: &ChatKey) -> String {
+        self.joined.get(&key.place).unwrap_or(&key.place).clone()
+    }
+
+    fn person_of(&self, key: &ChatKey) -> String {
+        self.persons.get(&key.person).unwrap_or(&key.person).clone()
+    }
+
+    fn offer(&self, key: &ChatKey, wanted: &Wanted) -> Option<Offer> {
+        let is_wanted = |name: &Uuid, proof: &str| match wanted {
+            Wanted::Code(code) => self.codes.proof(code) == proof,
+            Wanted::Named(wanted) => wanted == name,
+        };
+        let (id, _, from, expires_at, is_used) = self.offers.iter().find(|(name, proof, ..)| is_wanted(name, proof))?;
+        Some(Offer {
+            id: *id,
+            expires_at: *expires_at,
+            state: match (from == key, *is_used) {
+                (true, _) => OfferState::FromHere,
+                (false, true) => OfferState::Used,
+                (false, false) => OfferState::Open,
+            },
+            is_same_person: self.person_of(from) == self.person_of(key),
+            may_share: self.place_of(from) != self.place_of(key) && from.is_own() && key.is_own(),
+        })
+    }
+
+    fn link(&mut self, key: &ChatKey, offer: Uuid, way: Way) -> Result<(), Conflict> {
+        let now = self.now;
+        let offer = self.offers.iter_mut().find(|(name, .., until, is_used)| *name == offer && *until > now && !is_used).ok_or(Conflict)?;
+        offer.4 = true;
+        let (name, from) = (offer.0, offer.2.clone());
+        if way.is_one_person() {
+            let (one, other) = (self.person_of(key), self.person_of(&from));
+            self.persons.values_mut().filter(|person| **person == one).for_each(|person| person.clone_from(&other));
+            self.persons.insert(one, other);
+        }
+        if way.shares() {
+            let place = self.place_of(&from);
+            let mut shared = self.places.remove(&place).unwrap_or_default();
+            let brought = mem::take(&mut self.facts);
+            shared.briefs.extend(brought.briefs);
+            shared.shortlist.extend(brought.shortlist);
+            shared.passed.extend(brought.passed);
+            shared.interviews.extend(brought.interviews);
+            shared.trials.extend(brought.trials);
+            shared.engagements.extend(brought.engagements);
+            let left = mem::replace(&mut self.here, place.clone());
+            self.joined.insert(left, place);
+            self.facts = shared;
+            self.remind_everybody();
+        }
+        if way.shares() {
+            let mut told = vec![self.person_of(&from), self.person_of(key)];
+            let mut chats: Vec<ChatKey> = self.chats.keys().filter(|chat| self.place_of(chat) == self.here).cloned().collect();
+            chats.sort();
+            for chat in chats {
+                let person = self.person_of(&chat);
+                if !told.contains(&person) {
+                    told.push(person);
+                    let kind = PromiseKind::Linked { one_person: false, shares: true };
+                    self.owed.push((chat, Promise::about(name, kind, When::At(now))));
+                }
+            }
+        }
+        let kind = PromiseKind::Linked { one_person: self.person_of(key) == self.person_of(&from), shares: way.shares() };
+        self.owed.push((from, Promise::about(name, kind, When::At(now))));
+        Ok(())
+    }
+
+    /// Everybody who shares this place is reminded, once.
+    fn remind_everybody(&mut self) {
+        let mut chats: Vec<ChatKey> = self.chats.keys().filter(|key| key.is_own() && self.place_of(key) == self.here).cloned().collect();
+        chats.sort();
+        for (chat, promise) in self.owed.clone() {
+            if !promise.kind.is_for_everybody() || self.place_of(&chat) != self.here || !chat.is_own() {
+                continue;
+            }
+            for other in &chats {
+                let is_owed = |(owed, other_promise): &(ChatKey, Promise)| {
+                    self.person_of(owed) == self.person_of(other)
+                        && other_promise.subject == promise.subject
+                        && other_promise.kind == promise.kind
+                };
+                if !self.owed.iter().any(is_owed) {
+                    // By their own clock.
+                    let zone = self.chats.get(other).map(|(chat, ..)| chat).filter(|chat| chat.zone_is_known).map(|chat| chat.zone);
+                    let when = match (promise.when, zone) {
+                        (When::Local { at, .. }, Some(zone)) => When::Local { at, zone },
+                        (when, _) => when,
+                    };
+                    self.owed.push((other.clone(), Promise { when, ..promise.clone() }));
+                }
+            }
+        }
     }
 
     /// Who is on trial or engaged.
@@ -194,12 +323,24 @@ impl Pure {
                 replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
             }
             Effect::CheckIn(..) | Effect::AskSupport(_) => {}
+            Effect::OfferLink { id, proof, until } => {
+                let (now, person) = (self.now, self.person_of(key));
+                let persons = &self.persons;
+                let is_same = |from: &ChatKey| persons.get(&from.person).unwrap_or(&from.person) == &person;
+                self.offers
+                    .iter_mut()
+                    .filter(|(_, _, from, _, is_used)| !is_used && is_same(from))
+                    .for_each(|offer| offer.3 = offer.3.min(now));
+                self.offers.push((*id, proof.clone(), key.clone(), *until, false));
+            }
+            Effect::Link { offer, way } => self.link(key, *offer, *way)?,
             Effect::KeepEngagement(engagement) => {
                 replace(&mut self.facts.engagements, (**engagement).clone(), |one| one.id.0, |one| one.revision)?;
             }
             Effect::Promise(promise) => {
                 self.owed.retain(|(chat, other)| chat != key || other.subject != promise.subject || other.kind != promise.kind);
                 self.owed.push((key.clone(), promise.clone()));
+                self.remind_everybody();
             }
             Effect::Repromise(promise) => {
                 let same =
@@ -216,6 +357,7 @@ impl Pure {
                 }
                 self.owed.retain(|(_, promise)| promise.subject != *subject);
                 self.owed.extend(chats.iter().flat_map(|chat| promises.iter().map(|promise| (chat.clone(), promise.clone()))));
+                self.remind_everybody();
             }
             Effect::Settle(subject) => self.owed.retain(|(_, promise)| promise.subject != *subject),
         }
@@ -278,6 +420,8 @@ impl World for Pure {
         let (chat, shown, _) = self.chats.entry(person.key.clone()).or_insert_with(fresh);
         let event = read(&Input::Words(line.to_owned()), chat, shown, 4_000);
         self.happen(&person.key, id, &event);
+        // What is owed at once comes at once.
+        self.keep_promises();
     }
 
     async fn pass(&mut self, until: DateTime<Utc>) {

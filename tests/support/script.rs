@@ -4,8 +4,9 @@
 //! (`bot to erik> …` where several people talk), `*** …` makes something happen, `# …` is a remark. The people of one file
 //! share a workspace. Before the first line of talk, `*** the clock shows 2026-11-30 09:00`,
 //! `*** dana reads de and lives in Europe/Berlin`, `*** the pool is tests/transcripts/small-pool.csv`,
-//! `*** whoever nobody decides on stays` and `*** a trial counts towards the commitment` set the scene. `*** dana is looking for a backend
-//! developer with …` goes through a brief quickly, so that only its matches are shown.
+//! `*** everybody is in a place of their own`, `*** whoever nobody decides on stays` and `*** a trial counts towards the commitment` set the scene. `*** dana is looking for a backend
+//! developer with …` goes through a brief quickly, so that only its matches are shown. Codes that the bot gives out are written
+//! `CODE-A`, `CODE-B` and so on, in the order in which they come, also where people type them.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -87,7 +88,7 @@ pub fn scene_of(script: &str) -> Scene {
 
 /// Whether a line sets the scene, so that nothing happens when it is reached.
 fn is_scene(told: &str) -> bool {
-    let known = ["whoever nobody decides on stays", "a trial counts towards the commitment"];
+    let known = ["whoever nobody decides on stays", "a trial counts towards the commitment", APART];
     known.contains(&told) || ["the clock shows ", "the pool is "].iter().any(|begins| told.starts_with(begins))
 }
 
@@ -96,28 +97,69 @@ pub fn start_of(script: &str) -> DateTime<Utc> {
     script.lines().find_map(|line| line.strip_prefix("*** the clock shows ")).map_or_else(usual_start, |moment| local(moment, Tz::UTC))
 }
 
+/// Nobody shares a workspace with anybody.
+const APART: &str = "everybody is in a place of their own";
+
+/// Whether the people of a transcript are each in a place of their own.
+pub fn are_apart(script: &str) -> bool {
+    script.lines().any(|line| line.strip_prefix("*** ") == Some(APART))
+}
+
+/// The codes that were given out, in their order.
+#[derive(Default)]
+struct Codes(Vec<String>);
+
+impl Codes {
+    /// What somebody types, with the code that it names.
+    fn typed(&self, words: &str) -> String {
+        let named = ('A'..='Z').zip(&self.0);
+        named.fold(words.to_owned(), |words, (letter, code)| words.replace(&format!("CODE-{letter}"), code))
+    }
+
+    /// What is shown, with the names of codes.
+    fn shown(&mut self, text: &str) -> String {
+        const LENGTH: usize = 11;
+        for (at, _) in text.match_indices("link_") {
+            let code = text[at + 5..].get(..LENGTH).unwrap_or_default().to_owned();
+            let is_code = code.char_indices().all(|(at, letter)| if at == 5 { letter == '-' } else { letter.is_ascii_alphanumeric() });
+            if code.len() == LENGTH && is_code && !self.0.contains(&code) {
+                self.0.push(code);
+            }
+        }
+        let named = ('A'..='Z').zip(&self.0);
+        named.fold(text.to_owned(), |text, (letter, code)| text.replace(code, &format!("CODE-{letter}")))
+    }
+}
+
 /// Plays a transcript and returns it with the bot's lines as they came.
 pub async fn play(script: &str, world: &mut impl World) -> String {
     let mut people: BTreeMap<String, Person> = BTreeMap::new();
     let talkers: std::collections::BTreeSet<&str> = script.lines().filter_map(speaker).collect();
     let alone = talkers.len() < 2;
+    let apart = are_apart(script);
+    let mut codes = Codes::default();
     let mut played = String::new();
     let mut last: Option<(Person, String, String)> = None;
     for (number, line) in script.lines().enumerate().filter(|(_, line)| !is_heard(line)) {
         played += line;
         played.push('\n');
         if let Some(told) = line.strip_prefix("*** ") {
-            happen(told, world, &mut people, last.as_ref()).await;
+            happen(told, world, &mut people, last.as_ref(), apart).await;
         } else if let Some(name) = speaker(line) {
-            let person = people.entry(name.to_owned()).or_insert_with(|| person(name, "en", None)).clone();
-            let words = &line[name.len() + 2..];
+            let person = people.entry(name.to_owned()).or_insert_with(|| newcomer(name, "en", None, apart)).clone();
+            let words = codes.typed(&line[name.len() + 2..]);
             let id = format!("line-{number}");
-            world.say(&person, &id, words).await;
-            last = Some((person, id, words.to_owned()));
+            world.say(&person, &id, &words).await;
+            last = Some((person, id, words));
         }
-        for (chat, message) in world.heard() {
+        let mut heard = world.heard();
+        if apart {
+            // What comes at one moment in several places comes in no order.
+            heard.sort_by(|(one, _), (other, _)| one.person.cmp(&other.person));
+        }
+        for (chat, message) in heard {
             let to = if alone { "bot".to_owned() } else { format!("bot to {}", chat.person) };
-            played += &told(&to, &message);
+            played += &codes.shown(&told(&to, &message));
         }
     }
     played
@@ -166,17 +208,23 @@ pub fn speaker(line: &str) -> Option<&str> {
     (!is_heard(line) && !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase())).then_some(name)
 }
 
-async fn happen(told: &str, world: &mut impl World, people: &mut BTreeMap<String, Person>, last: Option<&(Person, String, String)>) {
+async fn happen(
+    told: &str,
+    world: &mut impl World,
+    people: &mut BTreeMap<String, Person>,
+    last: Option<&(Person, String, String)>,
+    apart: bool,
+) {
     if is_scene(told) {
         return;
     }
     if let Some((name, sentence)) = told.split_once(" is looking for ") {
-        let person = people.entry(name.to_owned()).or_insert_with(|| person(name, "en", None)).clone();
+        let person = people.entry(name.to_owned()).or_insert_with(|| newcomer(name, "en", None, apart)).clone();
         confirm_brief(&person, sentence, world).await;
     } else if let Some((name, rest)) = told.split_once(" reads ") {
         let (locale, zone) = rest.split_once(" and lives in ").unwrap_or((rest, ""));
         let zone = (!zone.is_empty()).then(|| zone.parse().expect("a zone"));
-        people.insert(name.to_owned(), person(name, locale, zone));
+        people.insert(name.to_owned(), newcomer(name, locale, zone, apart));
     } else if let Some(span) = told.strip_suffix(" later") {
         let until = world.now() + span_of(span);
         world.pass(until).await;
@@ -221,6 +269,12 @@ async fn confirm_brief(person: &Person, sentence: &str, world: &mut impl World) 
             return;
         }
     }
+}
+
+fn newcomer(name: &str, locale: &str, zone: Option<Tz>, apart: bool) -> Person {
+    let person = person(name, locale, zone);
+    let place = if apart { name } else { PLACE };
+    Person { key: ChatKey::new(Platform::Console, place, name), ..person }
 }
 
 /// Somebody of the transcript's workspace.

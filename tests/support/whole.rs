@@ -129,7 +129,7 @@ pub fn scope_of(platform: Platform) -> Scope {
 
 async fn service(store: Store, now: DateTime<Utc>, terms: &Terms, recorder: &Arc<Recorder>) -> Service {
     let adapter: Arc<dyn Adapter> = recorder.clone();
-    let setting = Setting { terms: terms.clone(), longest_text: 4_000, keep_days: 365 };
+    let setting = Setting { terms: terms.clone(), longest_text: 4_000, keep_days: 365, codes: hirebot::service::Codes::new(["a test's"]) };
     let adapters = HashMap::from([(Platform::Console, adapter)]);
     Service::start(store, I18n::new().unwrap(), setting, Clock::still(now), adapters).await.unwrap()
 }

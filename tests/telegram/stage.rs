@@ -1,6 +1,7 @@
 //! A service on Telegram, and people who write and press there.
 
 use crate::{
+    database::Database,
     fake::{BOT, Fake, Kind, Message as Seen, Noticed, TOKEN, World as Telegrams},
     support::{
         script::{Heard, Person, Scene, World, scene_of},
@@ -9,7 +10,7 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use hirebot::{
-    adapters::telegram::{Setup, Telegram, Webhook},
+    adapters::telegram::{Setup, Staff, Telegram, Webhook},
     conversation::Action,
     hiring::terms::Terms,
     i18n::{
@@ -31,6 +32,9 @@ use uuid::Uuid;
 
 /// The group of those who talk together.
 pub const GROUP: i64 = -100;
+/// One of the operator's people, and a group of theirs.
+pub const STAFFER: i64 = 500;
+pub const STAFF_ROOM: i64 = -500;
 /// The secret of the tests' webhook.
 pub const SECRET: &str = "a-secret_of-letters";
 
@@ -48,7 +52,7 @@ pub struct Stage {
     pub telegram: Telegram,
     pub store: Store,
     mode: Mode,
-    url: String,
+    pub url: String,
     terms: Terms,
     /// Where people talk: each on their own, or all in the group.
     pub is_group: bool,
@@ -56,16 +60,11 @@ pub struct Stage {
     told: HashMap<String, (String, serde_json::Value)>,
     running: Vec<JoinHandle<()>>,
     hook: Option<String>,
-    folder: Option<tempfile::TempDir>,
 }
 
 impl Stage {
-    pub async fn open(mode: Mode, is_group: bool) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let url = format!("sqlite://{}", folder.path().join("test.db").display());
-        let mut stage = Self::start(mode, is_group, &url, &scene_of("")).await;
-        stage.folder = Some(folder);
-        stage
+    pub async fn open(db: &Database, mode: Mode, is_group: bool) -> Self {
+        Self::start(mode, is_group, &db.url, &scene_of("")).await
     }
 
     pub async fn start(mode: Mode, is_group: bool, url: &str, scene: &Scene) -> Self {
@@ -89,7 +88,6 @@ impl Stage {
             told: HashMap::new(),
             running: Vec::new(),
             hook: None,
-            folder: None,
         };
         stage.run().await;
         stage
@@ -132,7 +130,7 @@ impl Stage {
         self.run().await;
     }
 
-    fn kind(&self) -> crate::support::database::Kind {
+    pub fn kind(&self) -> crate::support::database::Kind {
         use crate::support::database::Kind::{Postgres, Sqlite};
         if self.url.starts_with("sqlite") { Sqlite } else { Postgres }
     }
@@ -290,13 +288,17 @@ pub fn mark(mut id: i64) -> String {
 }
 
 pub fn telegram(fake: &Fake) -> Telegram {
-    let setup = Setup { token: TOKEN.into(), api_url: fake.url.clone(), locale: "en".to_owned(), zone: None, messages_per_second: 0 };
-    Telegram::new(setup).unwrap()
+    telegram_of(fake, Staff { users: vec![STAFFER], chat: Some(STAFF_ROOM) })
+}
+
+pub fn telegram_of(fake: &Fake, staff: Staff) -> Telegram {
+    let (token, api_url, locale) = (TOKEN.into(), fake.url.clone(), "en".to_owned());
+    Telegram::new(Setup { token, api_url, locale, zone: None, messages_per_second: 0, staff }).unwrap()
 }
 
 pub async fn service(store: Store, now: DateTime<Utc>, terms: &Terms, telegram: &Telegram) -> Service {
     let adapter: Arc<dyn Adapter> = Arc::new(telegram.clone());
-    let setting = Setting { terms: terms.clone(), longest_text: 4_000, keep_days: 365 };
+    let setting = Setting { terms: terms.clone(), longest_text: 4_000, keep_days: 365, codes: hirebot::service::Codes::new(["a test's"]) };
     let adapters = HashMap::from([(Platform::Telegram, adapter)]);
     Service::start(store, I18n::new().unwrap(), setting, Clock::still(now), adapters).await.unwrap()
 }
@@ -309,7 +311,8 @@ pub fn as_message(seen: &Seen) -> Message {
         Press { label: label.clone(), payload: payload.to_owned() }
     };
     Message {
-        lines: text.lines().map(|line| vec![Span::Ours(line.to_owned())]).collect(),
+        // An address that opens Telegram is Telegram's own too.
+        lines: text.lines().filter(|line| !line.contains("https://t.me/")).map(|line| vec![Span::Ours(line.to_owned())]).collect(),
         // A link into the private chat is Telegram's own.
         buttons: seen
             .buttons

@@ -124,19 +124,11 @@ impl Desk {
 
     async fn tell_status(&self, ask: &Ask) {
         if !self.is_staff(ask) {
-            return self.whisper_key(ask, "discord-staff-only").await;
+            return self.whisper_key(ask, "staff-only").await;
         }
-        let (Some(service), Some(clock)) = (self.service(), self.clock()) else { return };
-        match service.shared().store.counts(clock.now()).await {
-            Ok(counts) => {
-                let waiting: i64 = ["pending", "leased"].iter().filter_map(|state| counts.outbox.get(*state)).sum();
-                let said = Text::new("discord-admin-counts")
-                    .with("chats", counts.chats)
-                    .with("briefs", counts.briefs)
-                    .with("developers", counts.developers)
-                    .with("owed", counts.promises_pending)
-                    .with("late", counts.promises_overdue)
-                    .with("waiting", waiting);
+        let Some(service) = self.service() else { return };
+        match service.standing().await {
+            Ok(said) => {
                 self.whisper(&ask.interaction, &ask.token, &self.i18n.words(&ask.locale, &said)).await;
             }
             Err(error) => {

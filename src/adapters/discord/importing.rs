@@ -52,7 +52,7 @@ impl Desk {
     /// Looks at a file and says what it would change.
     pub(super) async fn look_at_pool(&self, ask: &Ask, file: &Attached) {
         if !self.is_staff(ask) {
-            return self.whisper_key(ask, "discord-staff-only").await;
+            return self.whisper_key(ask, "staff-only").await;
         }
         // Fetching and comparing take their time.
         if let Err(fault) = self.think(&ask.interaction, &ask.token).await {
@@ -74,7 +74,7 @@ impl Desk {
     /// Imports what was looked at, or drops it.
     pub(super) async fn decide_pool(&self, ask: &Ask, payload: &str) {
         if !self.is_staff(ask) {
-            return self.whisper_key(ask, "discord-staff-only").await;
+            return self.whisper_key(ask, "staff-only").await;
         }
         // Thousands of rows are more than an answer waits for.
         if let Err(fault) = self.think_in_place(&ask.interaction, &ask.token).await {

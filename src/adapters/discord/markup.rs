@@ -18,6 +18,8 @@ pub(super) fn pieces(line: &[Span]) -> Vec<String> {
                 let unix = at.timestamp();
                 pieces.push(format!("<t:{unix}:F> (<t:{unix}:R>)"));
             }
+            // They are words by the time that a message gets here.
+            Span::Code { .. } | Span::Door { .. } => {}
         }
     }
     pieces

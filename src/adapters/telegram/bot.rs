@@ -4,6 +4,7 @@ use super::{
     calls::{call, told},
     cards::Cards,
     reading::Me,
+    staff::Staff,
 };
 use crate::{
     service::{Origin, Rate, Service},
@@ -39,6 +40,8 @@ pub struct Setup {
     pub zone: Option<Tz>,
     /// The most messages in a second; 0 is as many as there are.
     pub messages_per_second: u32,
+    /// The operator's people.
+    pub staff: Staff,
 }
 
 /// Why Telegram cannot be spoken to.
@@ -67,6 +70,7 @@ pub(super) struct Shared {
     pub(super) locale: String,
     pub(super) zone: Option<Tz>,
     pub(super) rate: Option<Rate>,
+    pub(super) staff: Staff,
     /// Which message an answer belongs to.
     pub(super) cards: Cards,
     /// From where chats were heard last, as the database has it.
@@ -104,6 +108,7 @@ impl Telegram {
             locale: setup.locale,
             zone: setup.zone,
             rate,
+            staff: setup.staff,
             cards: Cards::default(),
             known: Mutex::default(),
             places: Mutex::default(),

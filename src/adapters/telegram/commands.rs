@@ -1,18 +1,20 @@
-//! The menu of commands that Telegram shows: told in every language, for private chats and groups, only when it changed.
+//! The menus of commands that Telegram shows: told in every language, for private chats, groups and the operator's people, only
+//! when they changed.
 
 use super::{
     bot::Telegram,
     calls::{call, told},
+    staff::ADMIN,
 };
 use crate::{
-    conversation::{Command, help_line},
+    conversation::{Command, Text, help_line},
     i18n::{I18n, LANGUAGES},
     service::Service,
 };
 use std::fmt::Write as _;
 use teloxide::{
-    payloads::{SetMyCommands, SetMyCommandsSetters as _},
-    types::{BotCommand, BotCommandScope},
+    payloads::{DeleteMyCommands, DeleteMyCommandsSetters as _, SetMyCommands, SetMyCommandsSetters as _},
+    types::{BotCommand, BotCommandScope, ChatId},
 };
 use uuid::Uuid;
 
@@ -39,15 +41,19 @@ const IN_GROUPS: [Command; 9] = [
 impl Telegram {
     /// Tells Telegram the menus, unless it has them.
     pub async fn tell_commands(&self, service: &Service) {
-        let store = &service.shared().store;
-        let menus = menus(&service.shared().i18n);
+        let i18n = &service.shared().i18n;
+        let name = format!("{TOLD}:{}", self.bot_id());
+        self.tell_menus(service, &name, menus(i18n)).await;
+        for chat in self.shared.staff.chats() {
+            self.tell_menus(service, &format!("{name}:{chat}"), staff_menus(i18n, chat)).await;
+        }
+        self.take_menus_back(service, &name).await;
+    }
+
+    async fn tell_menus(&self, service: &Service, name: &str, menus: Vec<SetMyCommands>) {
         let now = fingerprint(&menus);
-        let token_id = self.shared.bot.token().split(':').next().unwrap_or_default();
-        let name = format!("{TOLD}:{token_id}");
-        match store.recall(&name).await {
-            Ok(known) if known.as_deref() == Some(now.as_str()) => return,
-            Ok(_) => {}
-            Err(error) => tracing::warn!(%error, "which menus Telegram has could not be looked up"),
+        if self.recalled(service, name).await.as_deref() == Some(now.as_str()) {
+            return;
         }
         for menu in menus {
             if let Err(error) = call(&self.shared.bot, menu).await {
@@ -55,10 +61,57 @@ impl Telegram {
                 return;
             }
         }
-        if let Err(error) = store.remember(&name, &now).await {
+        self.keep(service, name, &now).await;
+    }
+
+    /// Whoever was one of the operator's people, and is none any more, sees what everybody sees.
+    async fn take_menus_back(&self, service: &Service, name: &str) {
+        let list = format!("{name}:staff");
+        let before = self.recalled(service, &list).await.unwrap_or_default();
+        let staff = self.shared.staff.chats();
+        let now = staff.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
+        if before == now {
+            return;
+        }
+        for chat in before.split(',').filter_map(|chat| chat.parse().ok()).filter(|chat| !staff.contains(chat)) {
+            let scope = BotCommandScope::Chat { chat_id: ChatId(chat).into() };
+            for (language, _) in LANGUAGES {
+                let taken = DeleteMyCommands::new().scope(scope.clone());
+                let taken = if language == "en" { taken } else { taken.language_code(language) };
+                if let Err(error) = call(&self.shared.bot, taken).await {
+                    tracing::warn!(error = told(&error), "Telegram did not take a menu of commands back");
+                }
+            }
+            self.keep(service, &format!("{name}:{chat}"), "").await;
+        }
+        self.keep(service, &list, &now).await;
+    }
+
+    async fn recalled(&self, service: &Service, name: &str) -> Option<String> {
+        let known = service.shared().store.recall(name).await;
+        known.inspect_err(|error| tracing::warn!(%error, "which menus Telegram has could not be looked up")).ok().flatten()
+    }
+
+    async fn keep(&self, service: &Service, name: &str, value: &str) {
+        if let Err(error) = service.shared().store.remember(name, value).await {
             tracing::warn!(%error, "that Telegram has the menus could not be kept; the next start tells it again");
         }
     }
+
+    fn bot_id(&self) -> &str {
+        self.shared.bot.token().split(':').next().unwrap_or_default()
+    }
+}
+
+/// The menus of a chat of the operator's people: what everybody there sees, and what only they do.
+fn staff_menus(i18n: &I18n, chat: i64) -> Vec<SetMyCommands> {
+    let commands = if chat > 0 { &Command::ALL[..] } else { &IN_GROUPS[..] };
+    let menu = |language: &str| {
+        let mut described = described(i18n, language, commands);
+        described.push(BotCommand::new(ADMIN, i18n.words(language, &Text::new("staff-command"))));
+        SetMyCommands::new(described).scope(BotCommandScope::Chat { chat_id: ChatId(chat).into() })
+    };
+    LANGUAGES.iter().map(|(language, _)| if *language == "en" { menu(language) } else { menu(language).language_code(*language) }).collect()
 }
 
 /// A menu for each language and kind of chat, and English for every other language.

@@ -50,6 +50,10 @@ impl Adapter for Telegram {
         self.shared.rate
     }
 
+    fn door(&self, word: &str) -> Option<String> {
+        Some(format!("https://t.me/{}?start={word}", self.shared.me.get()?.username))
+    }
+
     fn pace_of(&self, parcel: &Parcel<'_>) -> Option<(&'static str, Rate)> {
         self.shared.rate?;
         let rate = if parcel.route.address.starts_with('-') { TO_A_GROUP } else { TO_A_PERSON };

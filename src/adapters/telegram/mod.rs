@@ -23,8 +23,11 @@ mod polling;
 mod private;
 mod reading;
 mod receiving;
+mod staff;
+mod standing;
 mod webhook;
 
 pub use bot::{Setup, SetupError, Telegram};
 pub use inspecting::inspect;
+pub use staff::Staff;
 pub use webhook::Webhook;

@@ -6,9 +6,10 @@ use super::{
     cards::Cause,
     owner, private,
     reading::{Happened, Me, Person, Place, Update, Words},
+    staff,
 };
 use crate::{
-    conversation::Text,
+    conversation::{Reply, Text},
     service::{ChatKey, Error, Incoming, Input, Newcomer, Origin, Platform, Service},
 };
 use metrics::counter;
@@ -25,12 +26,20 @@ impl Telegram {
             Happened::Said { from, place, message, words } => {
                 counted("message");
                 let id = format!("telegram:message:{}:{message}", place.chat);
+                if let Words::Text(words) = &words
+                    && staff::is_asked(words)
+                {
+                    return self.answer_staff(service, id, &from, place, message).await;
+                }
                 if place.is_private
                     && let Words::Text(words) = &words
                     && let Some(group) = private::group_of(words)
-                    && let Some(talk) = self.carry_on(service, from.id, group).await?
                 {
-                    return self.hand_over_to(service, id, &from, talk, place, Input::Press(SHOW_AGAIN.to_owned())).await;
+                    if let Some(talk) = self.carry_on(service, from.id, group).await? {
+                        return self.hand_over_to(service, id, &from, talk, place, Input::Press(SHOW_AGAIN.to_owned())).await;
+                    }
+                    // The menu comes behind it.
+                    self.say_why_not(service, &id, &from, place).await?;
                 }
                 let input = match words {
                     Words::Text(words) => Input::Words(words),
@@ -109,6 +118,15 @@ impl Telegram {
         service.handle(Incoming { id, chat, newcomer, input }).await.map(drop)
     }
 
+    /// Tells somebody who followed a group's link what has to come first.
+    async fn say_why_not(&self, service: &Service, id: &str, from: &Person, place: Place) -> Result<(), Error> {
+        let chat = ChatKey::new(Platform::Telegram, place.chat.to_string(), from.id.to_string());
+        self.keep_origin(service, Origin { chat: chat.clone(), address: place.chat.to_string(), thread: None }).await?;
+        let newcomer = Newcomer { locale: self.locale_of(from), zone: self.shared.zone };
+        let said = Reply::new(Text::new("telegram-not-in-group"));
+        service.tell(&format!("{id}:why-not"), &chat, &newcomer, &said).await.map(drop)
+    }
+
     /// Tells somebody that a button is not theirs, and what they may do.
     fn refuse(&self, service: &Service, from: &Person, query: String) {
         counted("not_theirs");
@@ -128,7 +146,7 @@ impl Telegram {
         });
     }
 
-    fn locale_of(&self, person: &Person) -> String {
+    pub(super) fn locale_of(&self, person: &Person) -> String {
         person.language.clone().unwrap_or_else(|| self.shared.locale.clone())
     }
 }

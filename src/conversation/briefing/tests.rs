@@ -21,7 +21,16 @@ use uuid::Uuid;
 fn with_view<T>(look: impl FnOnce(&View) -> T) -> T {
     let (terms, roster, facts, diary) = (Terms::default(), Roster::default(), Facts::default(), Diary::default());
     let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
-    look(&View { now, seed: Uuid::from_u128(42), terms: &terms, roster: &roster, facts: &facts, diary: &diary, refused: false })
+    look(&View {
+        now,
+        seed: Uuid::from_u128(42),
+        terms: &terms,
+        roster: &roster,
+        facts: &facts,
+        diary: &diary,
+        refused: false,
+        links: crate::conversation::Links::default(),
+    })
 }
 
 fn chat() -> Chat {

@@ -82,6 +82,7 @@ fn due_at(interview: &Interview, kind: PromiseKind) -> Option<DateTime<Utc>> {
         | PromiseKind::TrialCheckIn { .. }
         | PromiseKind::TrialEnds { .. }
         | PromiseKind::TrialOver
-        | PromiseKind::CommitmentEnds => None,
+        | PromiseKind::CommitmentEnds
+        | PromiseKind::Linked { .. } => None,
     }
 }

@@ -38,7 +38,16 @@ fn trial() -> Trial {
 fn with_view<T>(facts: &Facts, look: impl FnOnce(&View) -> T) -> T {
     let (terms, roster, diary) = (Terms::default(), Roster::default(), Diary::default());
     let now = "2026-12-05T12:00:00Z".parse().unwrap();
-    look(&View { now, seed: Uuid::from_u128(42), terms: &terms, roster: &roster, facts, diary: &diary, refused: false })
+    look(&View {
+        now,
+        seed: Uuid::from_u128(42),
+        terms: &terms,
+        roster: &roster,
+        facts,
+        diary: &diary,
+        refused: false,
+        links: crate::conversation::Links::default(),
+    })
 }
 
 fn chat() -> Chat {

@@ -71,7 +71,8 @@ const fn topic(kind: PromiseKind) -> Option<Topic> {
         | PromiseKind::BriefUnfinished
         | PromiseKind::InterviewSoon { .. }
         | PromiseKind::InterviewOver
-        | PromiseKind::CommitmentEnds => None,
+        | PromiseKind::CommitmentEnds
+        | PromiseKind::Linked { .. } => None,
     }
 }
 

@@ -64,6 +64,7 @@ impl World {
             facts: &self.facts,
             diary: &self.diary,
             refused: false,
+            links: crate::conversation::Links::default(),
         }
     }
 

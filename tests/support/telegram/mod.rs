@@ -126,6 +126,8 @@ pub struct World {
     pub commands: HashMap<(String, String), Value>,
     /// Whether Telegram's rates are enforced.
     pub has_limits: bool,
+    /// How many messages a second they allow, if not as many as Telegram does.
+    pub per_second: Option<usize>,
     pub sent_at: VecDeque<Instant>,
     pub held: usize,
     /// Changes that changed nothing.

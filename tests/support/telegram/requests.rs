@@ -46,9 +46,13 @@ pub fn act(world: &mut World, method: &str, params: &Value) -> Result<Value, Ref
                     return Err(bad("BOT_COMMAND_INVALID"));
                 }
             }
-            let scope = params["scope"]["type"].as_str().unwrap_or("default").to_owned();
-            let language = params["language_code"].as_str().unwrap_or_default().to_owned();
-            world.commands.insert((scope, language), json!(commands));
+            let menu = menu(world, params)?;
+            world.commands.insert(menu, json!(commands));
+            Ok(json!(true))
+        }
+        "deletemycommands" => {
+            let menu = menu(world, params)?;
+            world.commands.remove(&menu);
             Ok(json!(true))
         }
         "getchatmember" => {
@@ -62,6 +66,15 @@ pub fn act(world: &mut World, method: &str, params: &Value) -> Result<Value, Ref
         "editmessagetext" => change(world, params),
         other => Err((404, format!("Not Found: {other}"), Value::Null)),
     }
+}
+
+/// For whom a menu is, and in which language.
+fn menu(world: &World, params: &Value) -> Result<(String, String), Refusal> {
+    let scope = &params["scope"];
+    let kind = scope["type"].as_str().unwrap_or("default");
+    let language = params["language_code"].as_str().unwrap_or_default().to_owned();
+    let scope = if kind == "chat" { format!("chat:{}", open_chat(world, scope)?) } else { kind.to_owned() };
+    Ok((scope, language))
 }
 
 fn me() -> Value {

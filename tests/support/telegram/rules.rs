@@ -97,7 +97,8 @@ pub fn pace(world: &mut World, chat: i64, is_change: bool) -> Result<(), Refusal
         let description = format!("Too Many Requests: retry after {seconds}");
         (429, description, json!({ "retry_after": seconds }))
     };
-    if !counts(&mut world.sent_at, now, Duration::from_secs(1), 30) {
+    let per_second = world.per_second.unwrap_or(30);
+    if !counts(&mut world.sent_at, now, Duration::from_secs(1), per_second) {
         world.held += 1;
         return Err(too_fast(1));
     }

@@ -79,7 +79,7 @@ fn known(method: &str, params: &Value) -> Option<String> {
         "setmycommands" => &["commands"],
         "setwebhook" => &["url"],
         "getchatmember" => &["chat_id", "user_id"],
-        "getme" | "getupdates" | "deletewebhook" | "getwebhookinfo" => &[],
+        "getme" | "getupdates" | "deletewebhook" | "getwebhookinfo" | "deletemycommands" => &[],
         other => return Some(format!("no method {other}")),
     };
     required.iter().find(|name| params.get(**name).is_none()).map(|name| format!("{method}: {name} is missing"))

@@ -55,3 +55,7 @@ insert into outbox (id, platform, chat_key, priority, body, state, attempts, not
 values ('00000000-0000-0000-0000-000000000061', 'telegram', 'telegram:dana:dana', 1, '{"version": 1, "body": {"lines": [[{"ours": "Soon."}], [{"theirs": "dana"}, {"moment": {"at": "2026-12-02T10:00:00Z", "shown": "Wed 2 Dec, 11:00"}}]], "buttons": [[{"label": "Keep", "payload": "k:1"}]]}}', 'pending', 1, '2026-12-01T09:00:00+00:00', null, null, '2026-12-01T09:00:00+00:00', null, 'rate_limited', 3);
 insert into support_requests (id, workspace_id, account_id, chat_key, words, asked_at)
 values ('00000000-0000-0000-0000-000000000070', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 'telegram:dana:dana', 'Is anybody there?', '2026-12-01T09:00:00+00:00');
+insert into workspaces (id, platform, place, created_at, joined_to)
+values ('00000000-0000-0000-0000-000000000003', 'telegram', 'erik', '2026-12-01T09:00:00+00:00', '00000000-0000-0000-0000-000000000001');
+insert into link_offers (id, proof, chat_key, made_at, expires_at, redeemed_at, redeemed_by)
+values ('00000000-0000-0000-0000-000000000080', 'a0b1', 'telegram:dana:dana', '2026-12-01T09:00:00+00:00', '2026-12-01T09:10:00+00:00', '2026-12-01T09:05:00+00:00', 'telegram:dana:dana');
