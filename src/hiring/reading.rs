@@ -5,8 +5,10 @@
 //! beside a skill, before a word such as "developer", or in a list of skills. The time it takes grows with the length of the
 //! text and with nothing else. *Deliberately absent*: needs, and asking back.
 
+mod company;
 mod cues;
 mod figures;
+mod lists;
 mod mention;
 mod mentions;
 mod pay;

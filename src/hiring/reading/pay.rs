@@ -86,7 +86,7 @@ pub(super) fn read(said: &Said, default: Currency) -> Option<Pay> {
 
 fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
     let (period, end) = period_after(said, found.to);
-    let lead = (said.sentence_from(found.from, REACH), found.from);
+    let lead = (under_headline(said, said.sentence_from(found.from, REACH)), found.from);
     let cue = said.within(Cue::Budget, lead) || said.within(Cue::Budget, (found.to, found.to + 3)) && found.currency.is_some();
     let before = period_before(said, lead);
     let period_said = period.or(before);
@@ -112,7 +112,9 @@ fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
     if week {
         return None;
     }
-    let currency = found.currency.unwrap_or(default);
+    // "20K/月" and "月薪 20K" are said of yuan.
+    let chinese = (found.from.saturating_sub(2)..end + 1).any(|at| matches!(said.word(at), "月" | "年" | "月薪" | "年薪" | "月薪可议"));
+    let currency = found.currency.or_else(|| chinese.then(|| Currency::parse("CNY")).flatten()).unwrap_or(default);
     let judged = by_size(found.max, currency);
     let up_to = upper(said, found);
     let at_least =
@@ -126,6 +128,16 @@ fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
         4 * i32::from(cue) + 3 * i32::from(period_said.is_some()) + 2 * i32::from(found.currency.is_some()) + i32::from(found.ranged)
             - 5 * i32::from(other);
     Some((score, Pay { min, max, currency, period: period_said.unwrap_or(judged), period_said: period_said.is_some() }))
+}
+
+/// An amount that begins its line belongs to the headline above it: "Salary and benefits", and below "200K +".
+fn under_headline(said: &Said, from: usize) -> usize {
+    const HEADLINE: usize = 6;
+    if from == 0 || !said.words.get(from).is_some_and(|word| word.begins_line) {
+        return from;
+    }
+    let above = (1..=HEADLINE).find(|back| from.checked_sub(*back).is_none_or(|at| said.words[at].begins_line));
+    above.map_or(from, |back| from.saturating_sub(back))
 }
 
 /// Nothing that is counted follows.

@@ -1,6 +1,9 @@
 //! When the work begins, as it was typed.
 
-use super::cues::{Cue, Said, Span};
+use super::{
+    cues::{Cue, Said, Span},
+    lists::Lists,
+};
 use crate::hiring::when::{self, DateAnswer, DayMonth};
 use chrono::NaiveDate;
 
@@ -96,6 +99,7 @@ fn is_soon(said: &Said, (from, to): Span) -> bool {
                 || !single
                 || matches!(next, "verfugbar" | "loslegen" | "starten" | "anfangen" | "gesucht" | "start")
         }
+        "urgent" => single && ends && (from == 0 || !said.words[from - 1].is_word()),
         "urgently" => !matches!(next, "hiring" | "looking" | "need" | "needed" | "seeking" | "required" | "searching"),
         "immediately" => !matches!(next, "after" | "apply" | "following" | "available" if next != "available"),
         _ => true,
@@ -119,6 +123,9 @@ fn alone(said: &Said) -> Option<Span> {
         {
             to += 1;
         }
+        // "Start 1.2." is the date alone.
+        let cue = said.begins(Cue::Start, from).filter(|end| *end < to && date_at(said, *end) == Some(to));
+        let from_date = cue.unwrap_or(from);
         if to > from
             && said.typed((from, to)).len() >= 5
             && to - from <= WORDS_OF_A_DATE
@@ -126,11 +133,24 @@ fn alone(said: &Said) -> Option<Span> {
             && date_at(said, from) == Some(to)
             && !is_of_something_else(said, from)
         {
-            return Some((from, to));
+            return Some((from_date, to));
+        }
+        if let Some(span) = at_the_end(said, from, to) {
+            return Some(span);
         }
         from = to.max(from + 1);
     }
     None
+}
+
+/// A date of the future at the end of a clause: "need a Go dev next week", "… pra semana que vem?".
+fn at_the_end(said: &Said, from: usize, to: usize) -> Option<Span> {
+    let first = to.saturating_sub(WORDS_OF_A_DATE).max(from + 1);
+    let begins = (first..to).find(|at| date_at(said, *at) == Some(to))?;
+    let ahead = (begins..to).any(|at| Lists::get().has("ahead", said.word(at)));
+    let small = (begins..to).take_while(|at| Lists::get().has("beforestart", said.word(*at))).count();
+    let begins = if date_at(said, begins + small) == Some(to) { begins + small } else { begins };
+    (ahead && to - begins >= 2 && !is_of_something_else(said, begins)).then_some((begins, to))
 }
 
 /// Where the longest date ends that begins here.

@@ -1,6 +1,9 @@
 //! Level, workload, role, and where the work is done.
 
-use super::cues::{Cue, Said, Span};
+use super::{
+    cues::{Cue, Said, Span},
+    lists::Lists,
+};
 use crate::hiring::{
     developer::Role,
     level::{Level, LevelWish, Workload},
@@ -33,6 +36,9 @@ const FULL_HOURS: u32 = 35;
 /// The hours a month from which work is full-time.
 const FULL_MONTH: u32 = 140;
 
+/// How much of a text is looked through for what it is about, in words.
+const LONGEST_LOOK: usize = 2_000;
+
 /// Places of a cue before which nobody says no.
 fn wished(said: &Said, cue: Cue) -> Vec<Span> {
     said.all(cue).iter().copied().filter(|span| !refused(said, span.0)).collect()
@@ -54,7 +60,7 @@ fn refused(said: &Said, at: usize) -> bool {
 }
 
 pub(super) fn workload(said: &Said) -> Option<Workload> {
-    let full = wished(said, Cue::Full).into_iter().any(|span| !answered_no(said, span.1) && !is_stack(said, span));
+    let full = wished(said, Cue::Full).into_iter().any(|span| !answered_no(said, span.1) && !is_unanswered(said, span.1) && !is_stack(said, span));
     let part = wished(said, Cue::Part).into_iter().any(|span| !answered_no(said, span.1) && !is_ambiguous_part(said, span));
     let (mut hours_full, mut hours_part) = (false, false);
     for at in 0..said.words.len() {
@@ -79,6 +85,8 @@ fn answered_no(said: &Said, at: usize) -> bool {
 fn is_stack(said: &Said, span: Span) -> bool {
     matches!(said.word(span.1), "stack" | "stacks")
         || (said.word(span.0) == "ft" && said.words[span.0].spaced && span.0 > 0 && matches!(said.before(span.0, 1), "sq" | "square"))
+        // "Maybe 40 hours in total" is no week.
+        || matches!(said.word(span.1), "total" | "insgesamt" | "overall") || matches!(said.word(span.1 + 1), "total" | "totales")
         || (said.word(span.0) == "100" && said.begins(Cue::RemoteYes, span.1).is_some())
 }
 
@@ -170,8 +178,12 @@ pub(super) fn remote(said: &Said) -> Option<Remote> {
     }
 }
 
-/// A form's line that nobody filled in.
+/// A form's line that nobody filled in, or with neither yes nor no.
 fn is_unanswered(said: &Said, at: usize) -> bool {
+    let question = matches!(said.before(at, 1), "是否远程" | "是否全职");
+    if question {
+        return said.word(at) != ":" || !matches!(said.word(at + 1), "是" | "yes" | "远程" | "全职");
+    }
     said.word(at) == "or"
         && said.word(at + 1) == "not"
         && said.word(at + 2) == ":"
@@ -249,11 +261,29 @@ fn own(said: &Said, cue: Cue) -> Vec<Span> {
             } else {
                 NOT_A_HIRE[..14].contains(&next)
             };
+            let layer = matches!(word, "l1" | "l2" | "l3") && *to == from + 1 && is_layer(said, *from);
             let mid_month = word == "mid" && crate::hiring::when::is_month(next);
             let denied = said.covers(Cue::NotJunior, (*from, *to));
-            !excluded && !mid_month && !denied && !belongs_to_others(said, *from)
+            !excluded && !layer && !mid_month && !denied && !belongs_to_others(said, *from)
         })
         .collect()
+}
+
+/// Whether `L2` is a layer of a block chain: "L2 solutions", "Layer 2 (L2)".
+fn is_layer(said: &Said, at: usize) -> bool {
+    let lists = Lists::get();
+    let word = said.word(at);
+    let (before, after) = (said.before(at, 1), said.word(at + 1));
+    let hires = said.begins(Cue::Trade, at + 1).is_some()
+        || said.begins(Cue::OrHigher, at + 1).is_some()
+        || said.begins(Cue::Backend, at + 1).is_some()
+        || said.begins(Cue::Fullstack, at + 1).is_some()
+        || matches!(before, "level" | "niveau" | "nivel" | "minimum" | "mindestens" | "min");
+    let digit = &word[1..];
+    let spelled_out = before == "(" && said.before(at, 2) == digit && said.before(at, 3) == "layer"
+        || before == "(" && said.before(at, 2).strip_prefix("layer").is_some_and(|rest| rest.is_empty() || rest == digit);
+    let of_chains = said.words.iter().take(LONGEST_LOOK).any(|word| lists.has("chains", &word.text));
+    spelled_out || lists.has("layered", after) || !hires && of_chains
 }
 
 pub(super) fn level(said: &Said) -> Option<LevelWish> {
@@ -319,9 +349,13 @@ fn years(said: &Said) -> Option<LevelWish> {
             || matches!(said.word(*from), "yoe")
             || matches!(said.word(*to), "in" | "with" | "," | "." | "");
         let past = matches!(said.word(*to), "ago" | "old" | "contract");
-        (about_work && !past && count <= 25).then_some(count)
+        // "2 years of Solidity" says less of a person than "5 years of experience".
+        let general = (*to..to + 5).any(|at| said.begins(Cue::Experience, at).is_some() && said.word(at) != "of");
+        (about_work && !past && count <= 25).then_some((general, count))
     });
-    let most = counted.max().or_else(|| said.words.iter().filter_map(|word| glued_years(&word.text)).max())?;
+    let counted: Vec<(bool, u32)> = counted.collect();
+    let most_of = |general: bool| counted.iter().filter(|(is, _)| *is == general).map(|(_, count)| *count).max();
+    let most = most_of(true).or_else(|| most_of(false)).or_else(|| said.words.iter().filter_map(|word| glued_years(&word.text)).max())?;
     Some(match most {
         0..=2 => LevelWish::Only(Level::L1),
         3..=5 => LevelWish::AtLeast(Level::L2),

@@ -131,6 +131,7 @@ impl Cutter<'_> {
     fn joins(&self, index: usize) -> bool {
         let (before, after) = (self.at(index.wrapping_sub(1)), self.at(index + 1));
         before.is_alphabetic()
+            && !is_ideograph(before)
             && after.is_alphanumeric()
             && !(after.is_ascii_digit() && (self.ends_in_zone(index) || self.follows_figure()))
             || (before.is_ascii_digit() && after.is_alphabetic() && !self.figure_before(index))

@@ -1,0 +1,198 @@
+//! Which everyday words are skills in a text: by the words around them, by lists, and by the other skills that are named.
+//!
+//! *Deliberately absent*: phrases such as "go live" that take a word up before anything else is looked at (see `mentions`).
+
+use super::{
+    cues::{Cue, Said},
+    lists::Lists,
+    mention::{Mention, is_joint, joined},
+    scope,
+};
+use crate::hiring::skill::{SkillId, Taxonomy, is_form};
+use std::collections::HashSet;
+
+/// So many everyday words in one list are a list of skills.
+const A_LIST: usize = 2;
+
+/// Lets everyday words count that stand beside a skill, before a word of the trade, or in a list of skills.
+pub(super) fn keep(said: &Said, mentions: &mut [Mention]) {
+    let alone = said.words.len() <= 3 && mentions.len() == 1;
+    for mention in mentions.iter_mut() {
+        mention.counts |= alone || has_evidence(said, mention);
+    }
+    // Between marks or joints, as the items of a list stand, and the text names a skill beyond doubt.
+    if mentions.iter().any(|mention| mention.counts) {
+        for mention in mentions.iter_mut() {
+            mention.counts |= is_item(said, mention);
+        }
+    }
+    among_friends(said, mentions);
+    // "From PHP to Go": the second is what the first becomes.
+    for at in 1..mentions.len() {
+        if (mentions[at - 1].counts || mentions[at].counts) && scope::is_left_for(said, &mentions[at - 1], &mentions[at]) {
+            (mentions[at - 1].counts, mentions[at].counts) = (true, true);
+        }
+    }
+    let mut from = 0;
+    while from < mentions.len() {
+        let mut to = from + 1;
+        while to < mentions.len() && joined(said, mentions[to - 1].to, mentions[to].from) {
+            to += 1;
+        }
+        let list = &mut mentions[from..to];
+        if list.len() >= A_LIST || list.iter().any(|mention| mention.counts) {
+            for mention in list {
+                mention.counts = true;
+            }
+        }
+        from = to;
+    }
+}
+
+/// Whether a word stands as the items of a list do: between marks, joints, and the ends of a sentence.
+fn is_item(said: &Said, mention: &Mention) -> bool {
+    const SHY: &[&str] = &[
+        "rest", "spring", "express", "chef", "swift", "twisted", "pyramid", "oracle", "coffee", "react", "ps", "phoenix", "shell",
+        "backbone",
+    ];
+    const AFTER: &[&str] =
+        &["for", "or", "and", "with", "w/", "in", "für", "fur", "para", "pour", "und", "oder", "y", "o", "e", "ou", "et"];
+    let edge = |at: usize| said.words.get(at).is_none_or(|word| !word.is_word() && word.text != "'");
+    let before =
+        mention.from == 0 || said.words[mention.from].begins_line || edge(mention.from - 1) || is_joint(said.before(mention.from, 1));
+    let after = edge(mention.to) || said.words[mention.to].begins_line || AFTER.contains(&said.word(mention.to));
+    !SHY.contains(&mention.key.as_str()) && before && after && !among_strangers(said, mention)
+}
+
+/// Whether both neighbours in a list are no skills: "carrots, celery, onions".
+fn among_strangers(said: &Said, mention: &Mention) -> bool {
+    let stranger = |at: Option<usize>| {
+        let word = at.map_or("", |at| said.word(at));
+        word.chars().count() > 2 && word.chars().all(char::is_alphabetic) && !is_form(word)
+    };
+    said.before(mention.from, 1) == ","
+        && matches!(said.word(mention.to), "," | "and" | "&")
+        && stranger(mention.from.checked_sub(2))
+        && stranger(Some(mention.to + 1))
+}
+
+/// Lets the everyday words count that go with another skill of the text, and the steady ones where software is talked of.
+fn among_friends(said: &Said, mentions: &mut [Mention]) {
+    let lists = Lists::get();
+    if mentions.iter().all(|mention| mention.counts) {
+        return;
+    }
+    let taxonomy = Taxonomy::get();
+    let mut known: HashSet<SkillId> = HashSet::new();
+    for mention in mentions.iter().filter(|mention| mention.counts) {
+        known.insert(mention.id);
+        known.extend(taxonomy.implied(mention.id));
+    }
+    let any = !known.is_empty();
+    let steady = mentions.iter().filter(|mention| lists.has("steady", &mention.key)).count();
+    let of_trade = any
+        || steady >= A_LIST
+        || [Cue::Trade, Cue::Want, Cue::Years].into_iter().any(|cue| !said.all(cue).is_empty())
+        || said.words.iter().any(|word| lists.has("work", &word.text));
+    let words: HashSet<&str> = said.words.iter().map(|word| word.text.as_str()).collect();
+    for mention in mentions.iter_mut().filter(|mention| !mention.counts) {
+        let form = mention.key.as_str();
+        if is_thing_or_deed(said, mention) || among_strangers(said, mention) {
+            continue;
+        }
+        let friends = lists.of(&format!("friends of {form}"));
+        let related = taxonomy.implied(mention.id).iter().chain([&mention.id]).any(|id| known.contains(id))
+            || friends.is_some_and(|friends| friends.iter().any(|friend| words.contains(friend)))
+            || any && lists.has("languages", form);
+        mention.counts = lists.has("steady", form) && of_trade || related && is_framed(said, mention);
+    }
+}
+
+/// Whether the words around make a thing, a person or a deed of the word: "a flask", "ruby will join", "react badly".
+fn is_thing_or_deed(said: &Said, mention: &Mention) -> bool {
+    let lists = Lists::get();
+    let (from, to) = (mention.from, mention.to);
+    let (before, after) = (said.before(from, 1), said.word(to));
+    let of_trade = [Cue::Trade, Cue::Backend, Cue::Fullstack, Cue::OtherRole].into_iter().any(|cue| said.begins(cue, to).is_some())
+        || lists.has("madeof", after)
+        || (is_joint(after) || is_joint(before)) && !matches!(after, "," | "o" | "e" | "n");
+    let free = from < 2 || said.words[from].begins_line || said.words[from - 1].begins_line;
+    let determined = lists.has("determiners", before) && before != "o"
+        || !free
+            && lists.has("determiners", said.before(from, 2))
+            && before.chars().all(char::is_alphabetic)
+            && !is_joint(before)
+            && [Cue::With, Cue::Want, Cue::Senior, Cue::Mid, Cue::Junior, Cue::Trade].into_iter().all(|cue| said.ends(cue, from).is_none());
+    if determined && !of_trade {
+        return true;
+    }
+    let named = lists.has("names", &mention.key)
+        && (lists.has("says", after)
+            || after == "is" && said.begins(Cue::Must, to + 1).is_none() && said.begins(Cue::NiceAfter, to).is_none());
+    named || lists.has("subjects", before) && said.ends(Cue::Not, from).is_none() || lists.has("objects", after) && after != "a"
+}
+
+/// Whether a word stands where the name of a skill can: after what asks for one or parts one from the next, and before the like.
+fn is_framed(said: &Said, mention: &Mention) -> bool {
+    let lists = Lists::get();
+    let edge = |at: usize| said.words.get(at).is_none_or(|word| !word.is_word() && word.text != "'" || word.begins_line);
+    let (from, to) = (mention.from, mention.to);
+    let before = from == 0
+        || said.words[from].begins_line
+        || edge(from - 1)
+        || is_joint(said.before(from, 1))
+        || lists.has("before", said.before(from, 1))
+        || [Cue::With, Cue::Want, Cue::Trade, Cue::Senior, Cue::Not, Cue::NiceBefore].into_iter().any(|cue| said.ends(cue, from).is_some());
+    let figure = said.word(to).starts_with(|letter: char| letter.is_ascii_digit());
+    let after =
+        edge(to) || is_joint(said.word(to)) || lists.has("after", said.word(to)) || figure || said.begins(Cue::NiceAfter, to).is_some();
+    before && after
+}
+
+/// Whether the words around an everyday word make a skill of it.
+fn has_evidence(said: &Said, mention: &Mention) -> bool {
+    let lists = Lists::get();
+    let (from, to) = (mention.from, mention.to);
+    let form = mention.key.as_str();
+    if lists.has("concepts", form) {
+        return true;
+    }
+    // Acronyms such as REST and SOAP in a text that is not all in capitals.
+    let shouted = said.words[from].capitals && said.words.iter().take(40).filter(|word| word.is_word() && !word.capitals).count() > 2;
+    if (shouted && form.len() > 2) || said.begins(Cue::Trade, to).is_some() {
+        return true;
+    }
+    let language = lists.has("languages", form);
+    // "No rails needed" refuses a skill, not the everyday word.
+    let refused = said.ends(Cue::Not, from).is_some_and(|not| !said.covers(Cue::Neutral, (not, from)) && said.word(not) != "over");
+    if refused && (language || matches!(form, "rails" | "swagger" | "shell" | "oracle" | "spring" | "express" | "bootstrap" | "snowflake"))
+    {
+        return true;
+    }
+    if language && said.ends(Cue::Trade, from).is_some() {
+        return true;
+    }
+    let seniority = said.ends(Cue::Senior, from).or(said.ends(Cue::Mid, from)).or(said.ends(Cue::Junior, from)).is_some();
+    if seniority && (language || said.begins(Cue::Trade, to + 1).is_some()) {
+        return true;
+    }
+    let ends_here = said.words.get(to).is_none_or(|word| !word.is_word() || word.begins_line)
+        || [
+            "and", "und", "y", "e", "et", "for", "with", "w/", "pls", "please", "who", "in", "on", "or", "part", "full", "remote", "asap",
+            "as", "but",
+        ]
+        .contains(&said.word(to))
+        || said.word(to).starts_with(|letter: char| letter.is_ascii_digit());
+    if let Some(begin) = said.ends(Cue::With, from) {
+        let trade_before = said.ends(Cue::Trade, begin).is_some() || said.ends(Cue::Experience, begin).is_some();
+        let plain = [
+            "de", "with", "w/", "in", "en", "con", "com", "mit", "von", "avec", "em", "some", "like", "such as", "deep", "love", "loves",
+            "likes",
+        ];
+        let weak = plain.contains(&said.typed((begin, from)).to_lowercase().as_str());
+        if trade_before || !weak || (language && ends_here) {
+            return true;
+        }
+    }
+    language && ends_here && said.ends(Cue::Want, from).is_some()
+}
