@@ -85,6 +85,10 @@ fn in_a_named_zone(phrase: &str, now: DateTime<Utc>, zone: Tz, order: DayMonth) 
             || name.contains('/')
             || name.chars().count() > 3
             || matches!(name, "utc" | "gmt" | "cet" | "pst" | "pdt" | "edt" | "cst" | "bst" | "jst" | "mez");
+        // These are words as well; at the end, or before "time", they name a zone: "friday 3pm ist".
+        let at_the_end = to == words.len() || words.get(to) == Some(&"time");
+        let looks_like =
+            looks_like || at_the_end && matches!(name, "ist" | "est" | "mst" | "sgt" | "eet" | "hkt" | "msk" | "wet" | "brt" | "eat");
         if !looks_like {
             continue;
         }

@@ -95,6 +95,12 @@ pub(crate) fn is_month(word: &str) -> bool {
     languages::meanings(word).iter().any(|meaning| matches!(meaning, words::Meaning::Month(_)))
 }
 
+/// Whether a folded word says nothing about a day, such as "please".
+pub(crate) fn is_filler(word: &str) -> bool {
+    let meanings = languages::meanings(word);
+    !meanings.is_empty() && meanings.iter().all(|meaning| *meaning == words::Meaning::Filler)
+}
+
 fn read(text: &str, order: DayMonth) -> Option<Reading> {
     reading::read(&tokens::tokens(text)?, order)
 }

@@ -16,9 +16,13 @@ const A_LIST: usize = 2;
 
 /// Lets everyday words count that stand beside a skill, before a word of the trade, or in a list of skills.
 pub(super) fn keep(said: &Said, mentions: &mut [Mention]) {
+    let lists = Lists::get();
+    // An answer such as "go, please".
     let alone = said.words.len() <= 3 && mentions.len() == 1;
+    let is_small = |at: usize| !said.words[at].is_word() || lists.has("small", said.word(at));
     for mention in mentions.iter_mut() {
-        mention.counts |= alone || has_evidence(said, mention);
+        let answers = alone && (0..said.words.len()).all(|at| (mention.from..mention.to).contains(&at) || is_small(at));
+        mention.counts |= answers || has_evidence(said, mention);
     }
     // Between marks or joints, as the items of a list stand, and the text names a skill beyond doubt.
     if mentions.iter().any(|mention| mention.counts) {
@@ -104,7 +108,8 @@ fn among_friends(said: &Said, mentions: &mut [Mention]) {
         let related = taxonomy.implied(mention.id).iter().chain([&mention.id]).any(|id| known.contains(id))
             || friends.is_some_and(|friends| friends.iter().any(|friend| words.contains(friend)))
             || any && lists.has("languages", form);
-        mention.counts = lists.has("steady", form) && of_trade || related && is_framed(said, mention);
+        let beside = friends.is_some_and(|friends| friends.contains(said.word(mention.to)));
+        mention.counts = lists.has("steady", form) && (of_trade || related) || related && (beside || is_framed(said, mention));
     }
 }
 
@@ -149,6 +154,35 @@ fn is_framed(said: &Said, mention: &Mention) -> bool {
     before && after
 }
 
+/// "On the client", "in the back end": where a skill is at work.
+pub(super) fn on_a_side(said: &Said, to: usize) -> bool {
+    let the = usize::from(matches!(said.word(to + 1), "the" | "dem" | "der" | "el" | "la" | "le"));
+    matches!(said.word(to), "on" | "in" | "im" | "en" | "no" | "na" | "auf") && Lists::get().has("sides", said.word(to + 1 + the))
+}
+
+/// "Node 18", "Oracle 19c"; but not "next 3 months".
+fn is_version(said: &Said, mention: &Mention) -> bool {
+    let after = said.word(mention.to);
+    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+    let plain = (1..=2).contains(&digits) && (after.len() == digits || after.contains('.') || after.ends_with('c'));
+    let counted = said.word(mention.to + 1).chars().all(char::is_alphabetic) && is_counted(said.word(mention.to + 1));
+    plain && !counted && Lists::get().has("versioned", &mention.key)
+}
+
+fn is_counted(word: &str) -> bool {
+    ["month", "week", "day", "year", "hour", "devs", "developer", "people", "monat", "woche", "tag", "semana", "mes", "dia", "jour", "mois"]
+        .iter()
+        .any(|unit| word.starts_with(unit))
+}
+
+/// "Go is fine too", "Rust would be great".
+fn is_judged(said: &Said, to: usize) -> bool {
+    let verb = matches!(said.word(to), "is" | "ist" | "es" | "est" | "e" | "ware" | "seria" | "serait");
+    let would = said.word(to) == "would" && said.word(to + 1) == "be";
+    let at = to + if would { 2 } else { 1 };
+    (verb || would) && Lists::get().has("judged", said.word(at))
+}
+
 /// Whether the words around an everyday word make a skill of it.
 fn has_evidence(said: &Said, mention: &Mention) -> bool {
     let lists = Lists::get();
@@ -163,6 +197,9 @@ fn has_evidence(said: &Said, mention: &Mention) -> bool {
         return true;
     }
     let language = lists.has("languages", form);
+    if on_a_side(said, to) || is_version(said, mention) || language && is_judged(said, to) {
+        return true;
+    }
     // "No rails needed" refuses a skill, not the everyday word.
     let refused = said.ends(Cue::Not, from).is_some_and(|not| !said.covers(Cue::Neutral, (not, from)) && said.word(not) != "over");
     if refused && (language || matches!(form, "rails" | "swagger" | "shell" | "oracle" | "spring" | "express" | "bootstrap" | "snowflake"))
@@ -194,5 +231,5 @@ fn has_evidence(said: &Said, mention: &Mention) -> bool {
             return true;
         }
     }
-    language && ends_here && said.ends(Cue::Want, from).is_some()
+    language && ends_here && (said.ends(Cue::Want, from).is_some() || lists.has("anyone", said.before(from, 1)))
 }

@@ -88,6 +88,14 @@ fn name_at(said: &Said, at: usize) -> Option<Mention> {
         return None;
     }
     let mention = |to: usize, id: SkillId, counts: bool, key: String| Mention { from: at, to, id, scope: Scope::Must, counts, key };
+    // "C ++" with a space.
+    if words[at].text == "c"
+        && said.word(at + 1) == "+"
+        && said.word(at + 2) == "+"
+        && let Some(form) = taxonomy.form("c++")
+    {
+        return Some(mention(at + 3, form.id, true, "c++".to_owned()));
+    }
     let mut written = String::new();
     let mut longest = None;
     for (length, word) in (1..=MOST_WORDS).zip(&words[at..]) {
@@ -134,6 +142,9 @@ fn is_everyday(said: &Said, mention: &Mention) -> bool {
     let span = (mention.from, mention.to);
     let reaches_on = said.covers(Cue::Everyday, (span.0, span.1 + 1));
     let trade = said.begins(Cue::Trade, span.1).is_some();
+    if company::on_a_side(said, span.1) {
+        return false;
+    }
     said.covers(Cue::Everyday, span) && (reaches_on || !trade)
 }
 

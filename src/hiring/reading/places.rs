@@ -128,7 +128,12 @@ pub(super) fn zone<'a>(said: &Said<'a>) -> Option<Zone<'a>> {
         };
         Zone { phrase, surely, span }
     };
-    let by_name = (0..said.words.len()).find_map(|at| abbreviation(said, at).or_else(|| path(said, at)));
+    // "PT hours not required" names none.
+    let wanted = |span: &Span| {
+        let end = said.begins(Cue::Hours, span.1).unwrap_or(span.1);
+        said.begins(Cue::NotAfter, end).is_none()
+    };
+    let by_name = (0..said.words.len()).find_map(|at| abbreviation(said, at).or_else(|| path(said, at)).filter(wanted));
     if let Some(span) = by_name {
         return Some(found(span));
     }
@@ -207,7 +212,10 @@ fn is_place(said: &Said, span: Span) -> bool {
         return false;
     }
     let joined = words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
-    if REGIONS.iter().any(|(name, shown)| *name == joined && !shown.is_empty()) || joined == "us" && words[0].capitals {
+    if REGIONS.iter().any(|(name, shown)| *name == joined && !shown.is_empty())
+        || joined == "us" && words[0].capitals
+        || matches!(joined.as_str(), "european" | "american" | "asian" | "europaische" | "europea")
+    {
         return true;
     }
     zones::is_named(&joined) && !matches!(skill::resolve(place), Resolution::Known(_))

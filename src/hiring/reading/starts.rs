@@ -70,7 +70,12 @@ pub(super) fn phrase(said: &Said) -> Option<Span> {
         None
     });
     let soon = || said.all(Cue::Soon).iter().copied().find(|span| is_soon(said, *span));
-    dated.or_else(soon).or_else(|| alone(said))
+    let (from, mut to) = dated.or_else(soon).or_else(|| alone(said))?;
+    // "Next Monday please".
+    while to > from + 1 && when::is_filler(said.word(to - 1)) && !said.covers(Cue::Soon, (from, to)) {
+        to -= 1;
+    }
+    Some((from, to))
 }
 
 fn is_of_something_else(said: &Said, at: usize) -> bool {
@@ -155,7 +160,7 @@ fn at_the_end(said: &Said, from: usize, to: usize) -> Option<Span> {
 
 /// Where the longest date ends that begins here.
 fn date_at(said: &Said, at: usize) -> Option<usize> {
-    let stop = |word: &str| [",", ";", "(", ")", "!", "|", "$", "€"].contains(&word);
+    let stop = |word: &str| [",", ";", "(", ")", "!", "?", "|", "$", "€"].contains(&word);
     let room = said
         .words
         .get(at..)?
@@ -166,7 +171,7 @@ fn date_at(said: &Said, at: usize) -> Option<usize> {
         .count();
     (1..=room).rev().find_map(|length| {
         let last = &said.words[at + length - 1];
-        let figure_before = at + length >= 2 && said.words[at + length - 2].text.bytes().all(|byte| byte.is_ascii_digit());
+        let figure_before = at + length >= 2 && said.words[at + length - 2].text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         let end_dot = last.text == "." && !figure_before;
         if NOT_LAST.contains(&last.text.as_str()) || end_dot {
             return None;

@@ -60,7 +60,8 @@ fn refused(said: &Said, at: usize) -> bool {
 }
 
 pub(super) fn workload(said: &Said) -> Option<Workload> {
-    let full = wished(said, Cue::Full).into_iter().any(|span| !answered_no(said, span.1) && !is_unanswered(said, span.1) && !is_stack(said, span));
+    let full =
+        wished(said, Cue::Full).into_iter().any(|span| !answered_no(said, span.1) && !is_unanswered(said, span.1) && !is_stack(said, span));
     let part = wished(said, Cue::Part).into_iter().any(|span| !answered_no(said, span.1) && !is_ambiguous_part(said, span));
     let (mut hours_full, mut hours_part) = (false, false);
     for at in 0..said.words.len() {
@@ -120,6 +121,12 @@ fn weekly_hours(said: &Said, at: usize) -> Option<u32> {
         matches!(unit, "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunden" | "horas" | "hs" | "heures" | "hora" | "wochenstunden");
     if !is_hours {
         return None;
+    }
+    // "…, 32h, …" alone is a week's, whatever clocks show.
+    let clause_ends = said.words.get(next).is_none_or(|word| !word.is_word() && word.text != "/" || word.begins_line);
+    let clause_begins = at == 0 || !said.words[at - 1].is_word() || said.words[at].begins_line;
+    if digits == 2 && unit == "h" && next == at + 1 && clause_ends && clause_begins && matches!(hours, 16..=40) && hours != 24 {
+        return Some(hours);
     }
     let per = (next..next + 3).find(|at| {
         !matches!(
@@ -341,14 +348,18 @@ fn years(said: &Said) -> Option<LevelWish> {
             at = at.checked_sub(1)?;
         }
         let figure = said.word(at);
-        let lower =
-            if said.before(at, 1) == "-" || said.before(at, 1) == "to" || said.before(at, 1) == "~" { said.before(at, 2) } else { figure };
-        let count: u32 = lower.trim_end_matches('+').parse().ok().or_else(|| in_words(lower))?;
+        // "3-5 years" counts its lower end; the hyphen of "- 3 years" is a bullet.
+        let ranged = matches!(said.before(at, 1), "-" | "–" | "to" | "~" | "bis" | "a" | "or") && count_of(said.before(at, 2)).is_some();
+        let lower = if ranged { said.before(at, 2) } else { figure };
+        let count = count_of(lower)?;
         let about_work = said.within(Cue::Experience, (*to, to + 6))
             || said.within(Cue::Experience, (at.saturating_sub(5), at))
             || matches!(said.word(*from), "yoe")
             || matches!(said.word(*to), "in" | "with" | "," | "." | "");
-        let past = matches!(said.word(*to), "ago" | "old" | "contract");
+        // "Has been at it for ten years" tells of somebody else.
+        let lasted =
+            said.before(at, 1) == "for" && said.before(at, 2) != "looking" || said.before(at, 2) == "for" && said.before(at, 1) == "over";
+        let past = lasted || matches!(said.word(*to), "ago" | "old" | "contract");
         // "2 years of Solidity" says less of a person than "5 years of experience".
         let general = (*to..to + 5).any(|at| said.begins(Cue::Experience, at).is_some() && said.word(at) != "of");
         (about_work && !past && count <= 25).then_some((general, count))
@@ -370,6 +381,10 @@ fn glued_years(word: &str) -> Option<u32> {
         return None;
     }
     word[..digits].parse().ok()
+}
+
+fn count_of(word: &str) -> Option<u32> {
+    word.trim_end_matches('+').parse().ok().or_else(|| in_words(word))
 }
 
 fn in_words(word: &str) -> Option<u32> {
