@@ -95,6 +95,11 @@ pub(crate) fn is_month(word: &str) -> bool {
     languages::meanings(word).iter().any(|meaning| matches!(meaning, words::Meaning::Month(_)))
 }
 
+/// Whether a folded word has a meaning in dates or times.
+pub(crate) fn is_a_word_of_dates(word: &str) -> bool {
+    !languages::meanings(word).is_empty()
+}
+
 /// Whether a folded word says nothing about a day, such as "please".
 pub(crate) fn is_filler(word: &str) -> bool {
     let meanings = languages::meanings(word);

@@ -199,6 +199,11 @@ impl<'a> Said<'a> {
         spans.get(first).is_some_and(|(from, _)| *from < span.1)
     }
 
+    /// Whether a phrase of any cue begins or ends at this word.
+    pub fn is_a_cue(&self, at: usize) -> bool {
+        NAMES.iter().any(|(_, cue)| self.begins(*cue, at).is_some() || self.ends(*cue, at + 1).is_some())
+    }
+
     /// A word; nothing beyond the end.
     pub fn word(&self, at: usize) -> &str {
         self.words.get(at).map_or("", |word| word.text.as_str())

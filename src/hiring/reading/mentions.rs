@@ -4,7 +4,7 @@ use super::{
     company,
     cues::{Cue, Said},
     mention::{Mention, Scope},
-    scope,
+    scope, unknown,
 };
 use crate::hiring::skill::{Skill, SkillId, Taxonomy, key, meant};
 
@@ -36,6 +36,8 @@ pub(super) struct Mentions {
     pub must: Vec<Skill>,
     pub nice: Vec<Skill>,
     pub excluded: Vec<Skill>,
+    /// Words that stand among skills and are none that is known, as they were typed.
+    pub unknown: Vec<String>,
 }
 
 pub(super) fn read(said: &Said) -> Mentions {
@@ -43,7 +45,7 @@ pub(super) fn read(said: &Said) -> Mentions {
     company::keep(said, &mut mentions);
     mentions.retain(|mention| mention.counts);
     scope::mark(said, &mut mentions);
-    let mut read = Mentions::default();
+    let mut read = Mentions { unknown: unknown::read(said, &mentions), ..Mentions::default() };
     let mut taken = vec![false; Taxonomy::get().len()];
     // What is unwanted once is not wanted elsewhere, and what is a must is more than welcome.
     for scope in [Scope::Excluded, Scope::Must, Scope::Nice] {

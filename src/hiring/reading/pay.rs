@@ -1,12 +1,15 @@
 //! What the work may cost: an amount or a range, its currency, and for how long.
 //!
-//! *Deliberately absent*: turning an hour's or a year's pay into a month's.
+//! *Deliberately absent*: taking an hour's or a year's pay for a month's without asking.
 
 use super::{
     cues::{Cue, Said},
     figures::{currency_of, number},
 };
-use crate::hiring::money::{Currency, Money};
+use crate::hiring::{
+    level::Workload,
+    money::{Currency, Money},
+};
 
 /// For how long an amount pays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,12 +42,35 @@ pub struct Pay {
 impl Pay {
     /// The most that a month may cost, where the text says it of a month.
     pub fn a_month(&self) -> Option<Money> {
-        const SENSIBLE: std::ops::RangeInclusive<i64> = 10_000..=100_000_000;
         let cents = self.max.or(self.min).filter(|cents| SENSIBLE.contains(cents))?;
         (self.period == Period::Month && self.period_said).then_some(Money::new(cents, self.currency))
     }
+
+    /// The most that was said, whatever it is for.
+    pub fn most(&self) -> Option<Money> {
+        self.max.or(self.min).map(|cents| Money::new(cents, self.currency))
+    }
+
+    /// What the most makes a month: an hour's and a day's pay by the hours that `workload` buys, a year's in twelve parts, in
+    /// whole units.
+    /// `None` where that is no amount that pays anybody.
+    pub fn makes_a_month(&self, workload: Workload) -> Option<Money> {
+        const HOURS_A_DAY: i64 = 8;
+        let cents = self.max.or(self.min)?;
+        let hours = workload.hours_per_month();
+        let month = match self.period {
+            Period::Hour => cents.checked_mul(hours)?,
+            Period::Day => cents.checked_mul(hours)? / HOURS_A_DAY,
+            Period::Month => cents,
+            // Nobody's budget has odd cents.
+            Period::Year => cents / 1_200 * 100,
+        };
+        SENSIBLE.contains(&month).then(|| Money::new(month, self.currency))
+    }
 }
 
+/// Cents that can be meant for a month.
+const SENSIBLE: std::ops::RangeInclusive<i64> = 10_000..=100_000_000;
 /// How far from an amount a word about pay may stand, in words.
 const REACH: usize = 6;
 /// The largest amount that pays anybody, in whole units.

@@ -115,6 +115,8 @@ const OTHER_WORDS: &[&str] =
 pub(super) struct Zone<'a> {
     pub phrase: &'a str,
     pub surely: Option<Tz>,
+    /// Those that it can be, where it is none surely.
+    pub among: Vec<Tz>,
     span: Span,
 }
 
@@ -122,11 +124,12 @@ pub(super) struct Zone<'a> {
 pub(super) fn zone<'a>(said: &Said<'a>) -> Option<Zone<'a>> {
     let found = |span: Span| {
         let phrase = said.typed(span);
-        let surely = match zones::find(phrase) {
-            ZoneAnswer::One(zone) => Some(zone),
-            ZoneAnswer::Ask(_) | ZoneAnswer::Unknown(_) => None,
+        let (surely, among) = match zones::find(phrase) {
+            ZoneAnswer::One(zone) => (Some(zone), Vec::new()),
+            ZoneAnswer::Ask(zones) => (None, zones),
+            ZoneAnswer::Unknown(_) => (None, Vec::new()),
         };
-        Zone { phrase, surely, span }
+        Zone { phrase, surely, among, span }
     };
     // "PT hours not required" names none.
     let wanted = |span: &Span| {
