@@ -30,6 +30,8 @@ pub(super) fn keep(said: &Said, mentions: &mut [Mention]) {
             mention.counts |= is_item(said, mention);
         }
     }
+    // One that counts now may be the friend of another.
+    among_friends(said, mentions);
     among_friends(said, mentions);
     // "From PHP to Go": the second is what the first becomes.
     for at in 1..mentions.len() {
@@ -44,7 +46,9 @@ pub(super) fn keep(said: &Said, mentions: &mut [Mention]) {
             to += 1;
         }
         let list = &mut mentions[from..to];
-        if list.len() >= A_LIST || list.iter().any(|mention| mention.counts) {
+        // "Go go go" is no list.
+        let several = list.windows(2).any(|pair| pair[0].id != pair[1].id);
+        if list.len() >= A_LIST && several || list.iter().any(|mention| mention.counts) {
             for mention in list {
                 mention.counts = true;
             }
@@ -74,10 +78,13 @@ fn among_strangers(said: &Said, mention: &Mention) -> bool {
         let word = at.map_or("", |at| said.word(at));
         word.chars().count() > 2 && word.chars().all(char::is_alphabetic) && !is_form(word)
     };
-    said.before(mention.from, 1) == ","
-        && matches!(said.word(mention.to), "," | "and" | "&")
-        && stranger(mention.from.checked_sub(2))
-        && stranger(Some(mention.to + 1))
+    // "Pets: rabbit, hamster" has one neighbour alone.
+    let before = match said.before(mention.from, 1) {
+        "," => stranger(mention.from.checked_sub(2)),
+        ":" => true,
+        _ => false,
+    };
+    before && matches!(said.word(mention.to), "," | "and" | "&") && stranger(Some(mention.to + 1))
 }
 
 /// Lets the everyday words count that go with another skill of the text, and the steady ones where software is talked of.
@@ -97,7 +104,8 @@ fn among_friends(said: &Said, mentions: &mut [Mention]) {
     let of_trade = any
         || steady >= A_LIST
         || [Cue::Trade, Cue::Want, Cue::Years].into_iter().any(|cue| !said.all(cue).is_empty())
-        || said.words.iter().any(|word| lists.has("work", &word.text));
+        || said.words.iter().any(|word| lists.has("work", &word.text))
+        || is_of_a_hire(said);
     let words: HashSet<&str> = said.words.iter().map(|word| word.text.as_str()).collect();
     for mention in mentions.iter_mut().filter(|mention| !mention.counts) {
         let form = mention.key.as_str();
@@ -154,6 +162,35 @@ fn is_framed(said: &Said, mention: &Mention) -> bool {
     before && after
 }
 
+/// Whether a text says anything of a job: its pay, its hours, its level, its start.
+fn is_of_a_hire(said: &Said) -> bool {
+    const OF_A_HIRE: &[Cue] = &[
+        Cue::Full,
+        Cue::Part,
+        Cue::PerHour,
+        Cue::PerDay,
+        Cue::PerMonth,
+        Cue::PerYear,
+        Cue::Senior,
+        Cue::Junior,
+        Cue::Years,
+        Cue::Start,
+        Cue::Soon,
+        Cue::Budget,
+        Cue::RemoteYes,
+        Cue::Hours,
+        Cue::Vague,
+    ];
+    OF_A_HIRE.iter().any(|cue| !said.all(*cue).is_empty())
+}
+
+/// Whether a joint after the word leads to a skill, or to something that goes with this one: "salt and Vagrant", "gin and echo".
+pub(super) fn leads_to_another(said: &Said, mention: &Mention) -> bool {
+    let next = said.word(mention.to + 1);
+    let friends = Lists::get().of(&format!("friends of {}", mention.key));
+    is_joint(said.word(mention.to)) && (is_form(next) || friends.is_some_and(|friends| friends.contains(next)))
+}
+
 /// "On the client", "in the back end": where a skill is at work.
 pub(super) fn on_a_side(said: &Said, to: usize) -> bool {
     let the = usize::from(matches!(said.word(to + 1), "the" | "dem" | "der" | "el" | "la" | "le"));
@@ -207,6 +244,14 @@ fn has_evidence(said: &Said, mention: &Mention) -> bool {
         return true;
     }
     if language && said.ends(Cue::Trade, from).is_some() {
+        return true;
+    }
+    // "Go, 20 h a week, from January": what comes first in such a line is what is wanted.
+    let first = from == 0 || said.words[from].begins_line;
+    let apart = said.words.get(to).is_none_or(|word| !word.is_word() && word.text != "'" || word.begins_line)
+        || said.word(to).starts_with(|letter: char| letter.is_ascii_digit())
+        || lists.has("aftersubject", said.word(to));
+    if language && first && apart && is_of_a_hire(said) {
         return true;
     }
     let seniority = said.ends(Cue::Senior, from).or(said.ends(Cue::Mid, from)).or(said.ends(Cue::Junior, from)).is_some();

@@ -51,13 +51,14 @@ pub(super) enum Cue {
     Experience,
     Start,
     Soon,
+    Vague,
     NotStart,
     Hours,
     Overlap,
 }
 
 /// The names of the table, in the order of [`Cue`].
-const NAMES: [(&str, Cue); 45] = [
+const NAMES: [(&str, Cue); 46] = [
     ("not", Cue::Not),
     ("notafter", Cue::NotAfter),
     ("neutral", Cue::Neutral),
@@ -100,6 +101,7 @@ const NAMES: [(&str, Cue); 45] = [
     ("experience", Cue::Experience),
     ("start", Cue::Start),
     ("soon", Cue::Soon),
+    ("vague", Cue::Vague),
     ("notstart", Cue::NotStart),
     ("hours", Cue::Hours),
     ("overlap", Cue::Overlap),

@@ -3,10 +3,11 @@
 use super::{
     company,
     cues::{Cue, Said},
-    mention::{Mention, Scope},
+    lists::Lists,
+    mention::{Mention, Scope, is_joint},
     scope, unknown,
 };
-use crate::hiring::skill::{Skill, SkillId, Taxonomy, key, meant};
+use crate::hiring::skill::{Skill, SkillId, Taxonomy, is_form, key, meant};
 
 /// The most words of one skill's name, marks between them included ("ci/cd" has three).
 const MOST_WORDS: usize = 5;
@@ -144,7 +145,18 @@ fn is_everyday(said: &Said, mention: &Mention) -> bool {
     let span = (mention.from, mention.to);
     let reaches_on = said.covers(Cue::Everyday, (span.0, span.1 + 1));
     let trade = said.begins(Cue::Trade, span.1).is_some();
-    if company::on_a_side(said, span.1) {
+    let moves = said.before(span.0, 1) == "to" && matches!(said.before(span.0, 3), "from" | "off") && is_form(said.before(span.0, 2));
+    if company::on_a_side(said, span.1) || moves {
+        return false;
+    }
+    if Lists::get().has("compound", said.before(span.0, 1)) {
+        return true;
+    }
+    // "Salt and" is a phrase of the kitchen, unless another skill follows.
+    if is_joint(said.word(span.1))
+        && company::leads_to_another(said, mention)
+        && (span.0 == 0 || !said.covers(Cue::Everyday, (span.0 - 1, span.1)))
+    {
         return false;
     }
     said.covers(Cue::Everyday, span) && (reaches_on || !trade)

@@ -5,6 +5,7 @@
 use super::{
     cues::{Cue, Said},
     figures::{currency_of, number},
+    lists::Lists,
 };
 use crate::hiring::{
     level::Workload,
@@ -118,6 +119,8 @@ fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
     let period_said = period.or(before);
     let counted = found.currency.is_some() || found.thousands;
     if !(counted && (period_said.is_some() || cue || found.currency.is_some())
+        || found.max >= 50_000 && Lists::get().has("gross", said.word(found.to))
+        || found.thousands && upper(said, found) && is_free(said, found.to)
         || cue && period_said.is_some() && found.max >= 10_000
         || cue && found.max >= 50_000 && is_free(said, found.to)
         || period.is_some() && found.max >= 50_000 && is_free(said, end) && !is_time(said, found, period))
@@ -132,6 +135,11 @@ fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
         return None;
     }
     if !found.thousands && found.currency.is_none() && is_unit(said.word(found.to)) {
+        return None;
+    }
+    // "1500 flat", "500$ for the whole thing".
+    let fixed = (found.to..found.to + 4).any(|at| Lists::get().has("fixed", said.word(at)));
+    if fixed && period_said.is_none() {
         return None;
     }
     let week = period.is_none() && said.begins(Cue::PerWeek, found.to).is_some();

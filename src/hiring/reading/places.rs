@@ -1,6 +1,9 @@
 //! The zone whose hours count, and the places that are named.
 
-use super::cues::{Cue, Said, Span};
+use super::{
+    cues::{Cue, Said, Span},
+    lists::Lists,
+};
 use crate::hiring::{
     skill::{self, Resolution},
     zones::{self, ZoneAnswer},
@@ -149,6 +152,9 @@ pub(super) fn zone<'a>(said: &Said<'a>) -> Option<Zone<'a>> {
         said.all(Cue::Overlap).iter().find_map(|(from, to)| {
             let alone = matches!(said.word(*from), "in" | "on" | "near" | "close" | "within" | "nach" | "zur" | "align") && *to <= from + 2;
             let to = to + usize::from(matches!(said.word(*to), ":" | "the" | "is" | "of" | "de"));
+            // "Overlap with our team in Lisbon".
+            let skipped = (to..to + 5).take_while(|at| Lists::get().has("beforeplace", said.word(*at))).count();
+            let to = to + skipped;
             if alone { None } else { (1..=WORDS_OF_A_PLACE).rev().map(|length| (to, to + length)).find(|span| is_place(said, *span)) }
         })
     };
@@ -205,7 +211,8 @@ fn path(said: &Said, at: usize) -> Option<Span> {
 fn is_place(said: &Said, span: Span) -> bool {
     let Some(words) = said.words.get(span.0..span.1) else { return false };
     if words.iter().any(|word| {
-        !word.is_word() || NO_PLACE.contains(&word.text.as_str()) || word.text.starts_with(|letter: char| letter.is_ascii_digit())
+        let small = words.len() > 1 && matches!(word.text.as_str(), "san" | "la" | "de" | "of" | "the" | "do" | "da");
+        !word.is_word() || NO_PLACE.contains(&word.text.as_str()) && !small || word.text.starts_with(|letter: char| letter.is_ascii_digit())
     }) || words[1..].iter().any(|word| word.begins_line)
     {
         return false;

@@ -18,8 +18,54 @@ pub enum Start {
 
 /// Between a word about the start and the date.
 const BETWEEN: &[&str] = &[
-    "on", "at", "by", "am", "zum", "de", "el", ":", "is", "from", "date", "the", "would", "be", "a", "le", "la", "em", "no", "dia", "can",
-    "should", "ideally", "=", "als", "ab", "partir", "o", "possible", "werk", "with", "del", "d'", "desde",
+    "on",
+    "at",
+    "by",
+    "am",
+    "zum",
+    "de",
+    "el",
+    ":",
+    "is",
+    "from",
+    "date",
+    "the",
+    "would",
+    "be",
+    "a",
+    "le",
+    "la",
+    "em",
+    "no",
+    "dia",
+    "can",
+    "should",
+    "ideally",
+    "=",
+    "als",
+    "ab",
+    "partir",
+    "o",
+    "possible",
+    "werk",
+    "spatestens",
+    "latest",
+    "later",
+    "than",
+    "around",
+    "about",
+    "circa",
+    "ca",
+    "etwa",
+    "sobre",
+    "vers",
+    "hopefully",
+    "sometime",
+    "us",
+    "with",
+    "del",
+    "d'",
+    "desde",
 ];
 /// The most words of a date.
 const WORDS_OF_A_DATE: usize = 6;
@@ -59,7 +105,7 @@ pub(super) fn phrase(said: &Said) -> Option<Span> {
                 }
                 return Some((at, end));
             }
-            if let Some(end) = said.begins(Cue::Soon, at) {
+            if let Some(end) = said.begins(Cue::Soon, at).or_else(|| said.begins(Cue::Vague, at)) {
                 return Some((at, end));
             }
             if !BETWEEN.contains(&said.word(at)) {
@@ -139,6 +185,11 @@ fn alone(said: &Said) -> Option<Span> {
             && !is_of_something_else(said, from)
         {
             return Some((from_date, to));
+        }
+        // "…, end of the month, …"
+        let vague = said.all(Cue::Vague).iter().copied().find(|span| span.0 >= from && span.1 == to);
+        if let Some(span) = vague.filter(|span| !is_of_something_else(said, span.0)) {
+            return Some(span);
         }
         if let Some(span) = at_the_end(said, from, to) {
             return Some(span);

@@ -56,7 +56,9 @@ fn refused(said: &Said, at: usize) -> bool {
             !said.covers(Cue::Neutral, (not, at)) && !matches!(said.word(not), "over" | "n" | "menos" | "minus" | "noch")
         })
     };
-    direct(at) || (article(1) && at > 0 && direct(at - 1))
+    // "Not too senior".
+    let too = said.before(at, 1) == "too" && matches!(said.before(at, 2), "not" | "nicht");
+    too || direct(at) || (article(1) && at > 0 && direct(at - 1))
 }
 
 pub(super) fn workload(said: &Said) -> Option<Workload> {
@@ -65,7 +67,7 @@ pub(super) fn workload(said: &Said) -> Option<Workload> {
     let part = wished(said, Cue::Part).into_iter().any(|span| !answered_no(said, span.1) && !is_ambiguous_part(said, span));
     let (mut hours_full, mut hours_part) = (false, false);
     for at in 0..said.words.len() {
-        if let Some(hours) = weekly_hours(said, at) {
+        if let Some(hours) = weekly_hours(said, at).or_else(|| percent(said, at)) {
             if hours >= FULL_HOURS { hours_full = true } else { hours_part = true }
         }
     }
@@ -107,9 +109,32 @@ fn is_ambiguous_part(said: &Said, span: Span) -> bool {
         || (span.1 > span.0 + 1 && word.bytes().all(|b| b.is_ascii_digit()) && said.before(span.0, 1) == "-")
 }
 
+/// "Ruby, 60%", "100% Pensum": in hours of a week of forty.
+fn percent(said: &Said, at: usize) -> Option<u32> {
+    let share: u32 = said.word(at).parse().ok().filter(|share| (10..=100).contains(share))?;
+    let sign = matches!(said.word(at + 1), "%" | "prozent" | "percent" | "prozentig");
+    let of_time = matches!(said.word(at + 2), "pensum" | "stelle" | "position" | "workload" | "time" | "fte");
+    let ends = is_the_end(said, at + 2) && (share < 100 || of_time);
+    // "Up to 20%" and "-30%" are of something else.
+    let plain = at == 0 || !matches!(said.before(at, 1), "-" | "+" | "~" | "by" | "to" | "of" | "over" | "um");
+    (sign && plain && (of_time || ends && share.is_multiple_of(10))).then_some(share * 40 / 100)
+}
+
 /// "20-25 h/week", "32 Stunden pro Woche", "80 hours a month": hours a week, from the larger figure of a range.
 fn weekly_hours(said: &Said, at: usize) -> Option<u32> {
     let word = said.word(at);
+    // "Two days a week".
+    if let Some(days) = count_of(word).filter(|days| (1..=5).contains(days))
+        && matches!(said.word(at + 1), "day" | "days" | "tag" | "tage" | "dias" | "dia" | "jours" | "jour")
+        && matches!(said.word(at + 2), "a" | "per" | "/" | "pro" | "die" | "por" | "par" | "la" | "each")
+        && matches!(said.word(at + 3), "week" | "wk" | "woche" | "semana" | "semaine")
+        && said.begins(Cue::RemoteYes, at + 4).is_none()
+        && said.begins(Cue::RemoteNo, at + 4).is_none()
+        && said.ends(Cue::RemoteNo, at).is_none()
+        && !matches!(said.before(at, 1), "office" | "berlin")
+    {
+        return Some(days * 8);
+    }
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 0 || digits > 3 {
         return None;
@@ -201,8 +226,8 @@ fn is_unanswered(said: &Said, at: usize) -> bool {
 fn belongs_to_others(said: &Said, at: usize) -> bool {
     const BACK: usize = 4;
     let from = said.sentence_from(at, BACK);
-    said.within(Cue::Others, (from, at))
-        && !(from..at).any(|at| matches!(said.word(at), "," | ":" | "(") || said.begins(Cue::Want, at).is_some())
+    let nearest = (from..at).rev().find(|at| said.begins(Cue::Others, *at).is_some());
+    nearest.is_some_and(|from| !(from..at).any(|at| matches!(said.word(at), "," | ":" | "(") || said.begins(Cue::Want, at).is_some()))
 }
 
 /// A level's place that speaks of the one who is hired.
@@ -334,10 +359,18 @@ pub(super) fn lowest_level(said: &Said) -> Option<Level> {
 /// "Not a beginner" and "experienced" ask for more than a first job.
 fn not_junior(said: &Said) -> Option<LevelWish> {
     let spans = said.all(Cue::NotJunior);
-    let denied = spans
-        .iter()
-        .any(|span| said.begins(Cue::Trade, span.1).is_some() || said.word(span.0) != "experienced" && said.word(span.0) != "erfahren");
+    let denied = spans.iter().any(|span| {
+        said.begins(Cue::Trade, span.1).is_some()
+            || is_the_end(said, span.1)
+            || said.word(span.0) != "experienced" && said.word(span.0) != "erfahren"
+    });
     denied.then_some(LevelWish::AtLeast(Level::L2))
+}
+
+/// Whether nothing but courtesy follows in the clause.
+fn is_the_end(said: &Said, at: usize) -> bool {
+    said.words.get(at).is_none_or(|word| !word.is_word() || word.begins_line)
+        || matches!(said.word(at), "pls" | "please" | "bitte" | "porfa")
 }
 
 /// "5+ years of experience": under three is early, six and more is senior. The largest figure of the text decides.
