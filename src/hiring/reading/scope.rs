@@ -150,6 +150,11 @@ fn over_one_unknown(said: &Said, (from, to): (usize, usize)) -> bool {
 fn unwanted(said: &Said, mentions: &mut [Mention]) {
     for at in 0..mentions.len() {
         let (from, to) = (mentions[at].from, mentions[at].to);
+        // "No experience in Web3 required" refuses nobody who has some.
+        if not_required(said, from, to) {
+            mentions[at].scope = Scope::Nice;
+            continue;
+        }
         if refused_before(said, from) || refused_after(said, to) || carried(said, mentions, at) {
             mentions[at].scope = Scope::Excluded;
             // "PHP and Java are not needed": back over the list.
@@ -166,6 +171,16 @@ fn unwanted(said: &Said, mentions: &mut [Mention]) {
             over_commas(said, mentions, at);
         }
     }
+}
+
+/// "No (prior) experience in X is required".
+fn not_required(said: &Said, from: usize, to: usize) -> bool {
+    const NEEDED: &[&str] =
+        &["required", "needed", "necessary", "notig", "erforderlich", "necesaria", "necessaria", "necessaire", "requise"];
+    let lead = matches!(said.before(from, 1), "in" | "with" | "of" | "mit" | "en" | "con" | "com" | "em");
+    let experience = matches!(said.before(from, 2), "experience" | "knowledge" | "background" | "erfahrung" | "experiencia");
+    let no = (3..=4).any(|back| matches!(said.before(from, back), "no" | "keine" | "sin" | "sem" | "without"));
+    lead && experience && no && (to..to + 4).any(|at| NEEDED.contains(&said.word(at)) && !(to..=at).any(|at| said.sentence_begins(at)))
 }
 
 /// "Not looking for: PHP, Java": after a colon up to the end of the sentence.
@@ -195,8 +210,12 @@ fn preferred(said: &Said, mentions: &mut [Mention]) {
         let lead = (1..=2).any(|back| {
             matches!(said.before(wanted.from, back), "plutot" | "lieber" | "mejor" | "antes" | "rather" | "eher" | "prefiero" | "melhor")
         });
+        // "Python > Ruby".
+        let outranked = other.from == wanted.to + 1 && said.word(wanted.to) == ">";
         if compared && lead {
             mentions[at].scope = Scope::Excluded;
+        } else if outranked && mentions[at].scope == Scope::Must {
+            mentions[at].scope = Scope::Context;
         }
     }
 }
@@ -224,6 +243,7 @@ fn refused_before(said: &Said, from: usize) -> bool {
 fn prefers(said: &Said, not: usize) -> bool {
     let from = said.sentence_from(not, REACH);
     (from..not).any(|at| said.word(at).starts_with("prefer") || said.word(at).starts_with("prefier"))
+        || matches!(said.word(not), "menos" | "minus") && (said.sentence_begins(not) || said.begins(Cue::Neutral, not).is_some())
         || matches!(said.word(not), "menos" | "minus" | "noch")
             && matches!(said.before(not, 1), "todo" | "tudo" | "weder" | "," | "anything")
 }

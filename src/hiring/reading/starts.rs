@@ -105,7 +105,9 @@ pub(super) fn phrase(said: &Said) -> Option<Span> {
                 }
                 return Some((at, end));
             }
-            if let Some(end) = said.begins(Cue::Soon, at).or_else(|| said.begins(Cue::Vague, at)) {
+            // "Four days from now" is no start.
+            let from_now = said.word(at) == "now" && said.before(at, 1) == "from";
+            if let Some(end) = said.begins(Cue::Soon, at).or_else(|| said.begins(Cue::Vague, at)).filter(|_| !from_now) {
                 return Some((at, end));
             }
             if !BETWEEN.contains(&said.word(at)) {

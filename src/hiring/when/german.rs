@@ -165,6 +165,7 @@ pub(super) const GERMAN: Language = &[
     ("dem", &[Filler]),
     ("des", &[Filler]),
     ("das", &[Filler]),
+    ("kommendes", &[Next]),
     ("bitte", &[Filler]),
     ("erste woche", &[Meaning::Edge(Edge::Beginning)]),
     ("ersten woche", &[Meaning::Edge(Edge::Beginning)]),

@@ -164,6 +164,8 @@ fn undotted(text: &str) -> String {
         ("the week after next", "in 2 weeks"),
         ("week after next", "in 2 weeks"),
         ("ubernachste woche", "in 2 wochen"),
+        ("ubernachster woche", "in 2 wochen"),
+        ("ubernachsten woche", "in 2 wochen"),
         ("weeks' time", "weeks"),
         ("weeks time", "weeks"),
         ("week's time", "week"),
