@@ -54,8 +54,15 @@ pub fn read_moment(text: &str, now: DateTime<Utc>, zone: Tz, order: DayMonth) ->
         (meant, Some(time)) => {
             let Some(times) = times::times(time, reading.part) else { return Moment::Impossible(Cannot::NoSuchTime) };
             let why = if time == reading::TimeOf::Midnight { Why::WhichMidnight } else { Why::HalfOfDay };
+            let written = matches!(time, reading::TimeOf::Clock { half: reading::HalfOf::Written, .. });
             match meant {
-                Some(meant) => choose(&meant, &times, why, now, zone),
+                Some(meant) => match choose(&meant, &times, why, now, zone) {
+                    // Written as a clock shows it, a time that the clocks skip is none, even where its other half of the day is.
+                    Moment::Ambiguous { .. } if written => {
+                        skipped(&meant, &times, now, zone).unwrap_or_else(|| choose(&meant, &times, why, now, zone))
+                    }
+                    found => found,
+                },
                 None => undated(today, &times, why, now, zone),
             }
         }
@@ -119,6 +126,15 @@ fn undated(today: NaiveDate, times: &[(i64, i64)], why: Why, now: DateTime<Utc>,
             other @ (Moment::Days(_) | Moment::Ambiguous { .. } | Moment::Impossible(_) | Moment::NotATime) => other,
         },
         (found, _) => found,
+    }
+}
+
+/// That the clocks skip the earliest of the times, if they do.
+fn skipped(meant: &Meant, times: &[(i64, i64)], now: DateTime<Utc>, zone: Tz) -> Option<Moment> {
+    let first = times.iter().min()?;
+    match choose(meant, &[*first], Why::HalfOfDay, now, zone) {
+        gap @ Moment::Impossible(Cannot::Gap { .. }) => Some(gap),
+        Moment::Instant(_) | Moment::Days(_) | Moment::Ambiguous { .. } | Moment::Impossible(_) | Moment::NotATime => None,
     }
 }
 

@@ -7,7 +7,10 @@ use super::{
     mention::{Mention, Scope, is_joint},
     scope, unknown,
 };
-use crate::hiring::skill::{Skill, SkillId, Taxonomy, is_form, key, meant};
+use crate::hiring::{
+    skill::{Skill, SkillId, Taxonomy, is_form, key, meant},
+    when,
+};
 
 /// The most words of one skill's name, marks between them included ("ci/cd" has three).
 const MOST_WORDS: usize = 5;
@@ -145,6 +148,10 @@ fn is_everyday(said: &Said, mention: &Mention) -> bool {
     let span = (mention.from, mention.to);
     let reaches_on = said.covers(Cue::Everyday, (span.0, span.1 + 1));
     let trade = said.begins(Cue::Trade, span.1).is_some();
+    // "Next week".
+    if mention.key == "next" && when::is_a_word_of_dates(said.word(span.1)) {
+        return true;
+    }
     let moves = said.before(span.0, 1) == "to" && matches!(said.before(span.0, 3), "from" | "off") && is_form(said.before(span.0, 2));
     if company::on_a_side(said, span.1) || moves {
         return false;

@@ -122,6 +122,7 @@ fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
         || found.max >= 50_000 && Lists::get().has("gross", said.word(found.to))
         || found.thousands && upper(said, found) && is_free(said, found.to)
         || cue && period_said.is_some() && found.max >= 10_000
+        || cue && period == Some(Period::Hour) && found.max >= 500
         || cue && found.max >= 50_000 && is_free(said, found.to)
         || period.is_some() && found.max >= 50_000 && is_free(said, end) && !is_time(said, found, period))
     {
@@ -249,7 +250,7 @@ fn period_at(said: &Said, at: usize) -> Option<(Period, usize)> {
 /// "2k brutto im Monat": the period right after the amount, or a word or two later.
 fn period_after(said: &Said, to: usize) -> (Option<Period>, usize) {
     const BETWEEN: &[&str] = &[
-        "brutto", "netto", "gross", "net", "brut", "bruto", "total", "max", "max.", "(", ")", "tops", "all", "in", "paid", "base",
+        "brutto", "netto", "gross", "net", "brut", "bruto", "total", "ish", "max", "max.", "(", ")", "tops", "all", "in", "paid", "base",
         "salary", "usd", "eur", "or", "so", "bruts", "liquido", "usdt", "maximum", "+", "each", ",", "-", "ht",
     ];
     for at in to..to + 4 {

@@ -73,7 +73,9 @@ fn welcome(said: &Said, mentions: &mut [Mention]) {
         }
         let upto = mentions.partition_point(|mention| mention.to <= begin);
         let Some(last) = upto.checked_sub(1) else { continue };
-        let near = begin - mentions[last].to <= 1 && !said.sentence_begins(begin.max(mentions[last].to));
+        // "Helm/something nice to have".
+        let gap = begin - mentions[last].to;
+        let near = (gap <= 1 || gap == 2 && said.word(mentions[last].to) == "/") && !said.sentence_begins(begin.max(mentions[last].to));
         let followed_by_list = said.word(end) == ":";
         // "Python, ideally Kafka" looks forward.
         let next =
@@ -267,6 +269,10 @@ fn refused_after(said: &Said, to: usize) -> bool {
 fn refused_from(said: &Said, begin: usize) -> bool {
     for at in begin..begin + 4 {
         if let Some(end) = said.begins(Cue::NotAfter, at) {
+            // "Pas besoin de Hadoop" looks on.
+            if matches!(said.word(end), "de" | "d'" | "du" | "for" | "von" | "of") {
+                return false;
+            }
             // "Not required but a plus" is welcome.
             let but_welcome =
                 matches!(said.word(end), "but" | "aber" | "pero" | "mas" | "mais") || said.begins(Cue::NiceAfter, at).is_some();
@@ -321,11 +327,11 @@ fn over_commas(said: &Said, mentions: &mut [Mention], first: usize) {
 
 /// "From PHP to Go", "von PHP auf Go", "de PHP a Go".
 pub(super) fn is_left_for(said: &Said, left: &Mention, taken: &Mention) -> bool {
-    // "Heroku -> AWS", where something moves.
+    // "Heroku -> AWS".
     let arrow = taken.from == left.to + 2 && matches!(said.word(left.to), "-" | "=") && said.word(left.to + 1) == ">"
         || taken.from == left.to + 1 && said.word(left.to) == "→";
     if arrow {
-        return (left.from.saturating_sub(4)..taken.to + 4).any(|at| said.word(at).starts_with("migra") || said.word(at) == "move");
+        return true;
     }
     let towards = taken.from == left.to + 1
         && matches!(said.word(left.to), "to" | "into" | "onto" | "auf" | "nach" | "zu" | "a" | "para" | "vers" | "hacia");

@@ -139,7 +139,7 @@ fn is_soon(said: &Said, (from, to): Span) -> bool {
     let single = to == from + 1;
     let ends = next.is_empty() || said.words[to].begins_line || !said.words[to].is_word();
     let fits = match word {
-        "immediate" => matches!(next, "start" | "availability" | "joiner" | "joining" | "joiners" | "hire"),
+        "immediate" => !single || matches!(next, "start" | "availability" | "joiner" | "joining" | "joiners" | "hire"),
         "yesterday" | "now" | "ahora" | "agora" | "maintenant" | "ja" | "ya" => {
             single
                 && ends
@@ -189,7 +189,9 @@ fn alone(said: &Said) -> Option<Span> {
             return Some((from_date, to));
         }
         // "…, end of the month, …"
-        let vague = said.all(Cue::Vague).iter().copied().find(|span| span.0 >= from && span.1 == to);
+        let vague = said.all(Cue::Vague).iter().copied().find(|span| {
+            span.0 >= from && span.1 == to && !matches!(said.before(span.0, 1), "is" | "are" | "was" | "ist" | "es" | "est" | "e")
+        });
         if let Some(span) = vague.filter(|span| !is_of_something_else(said, span.0)) {
             return Some(span);
         }
@@ -220,7 +222,11 @@ fn date_at(said: &Said, at: usize) -> Option<usize> {
         .iter()
         .take(WORDS_OF_A_DATE)
         .enumerate()
-        .take_while(|(number, word)| !stop(&word.text) && (*number == 0 || !word.begins_line))
+        .take_while(|(number, word)| {
+            // "January: two developers".
+            let colon = word.text == ":" && said.words.get(at + number + 1).is_none_or(|next| next.spaced);
+            !stop(&word.text) && !colon && (*number == 0 || !word.begins_line)
+        })
         .count();
     (1..=room).rev().find_map(|length| {
         let last = &said.words[at + length - 1];

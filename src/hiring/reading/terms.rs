@@ -7,6 +7,7 @@ use super::{
 use crate::hiring::{
     developer::Role,
     level::{Level, LevelWish, Workload},
+    skill::is_form,
 };
 
 /// Whether the work is done from anywhere.
@@ -58,7 +59,12 @@ fn refused(said: &Said, at: usize) -> bool {
     };
     // "Not too senior".
     let too = said.before(at, 1) == "too" && matches!(said.before(at, 2), "not" | "nicht");
-    too || direct(at) || (article(1) && at > 0 && direct(at - 1))
+    // "Don't want a junior", "no busco juniors".
+    let mut from = at;
+    while from > 0 && at - from < 3 && Lists::get().has("wanting", said.word(from - 1)) {
+        from -= 1;
+    }
+    too || direct(at) || from < at && direct(from) || (article(1) && at > 0 && direct(at - 1))
 }
 
 pub(super) fn workload(said: &Said) -> Option<Workload> {
@@ -130,8 +136,7 @@ fn weekly_hours(said: &Said, at: usize) -> Option<u32> {
         && matches!(said.word(at + 3), "week" | "wk" | "woche" | "semana" | "semaine")
         && said.begins(Cue::RemoteYes, at + 4).is_none()
         && said.begins(Cue::RemoteNo, at + 4).is_none()
-        && said.ends(Cue::RemoteNo, at).is_none()
-        && !matches!(said.before(at, 1), "office" | "berlin")
+        && !said.within(Cue::RemoteNo, (said.sentence_from(at, 5), at))
     {
         return Some(days * 8);
     }
@@ -199,7 +204,15 @@ pub(super) fn remote(said: &Said) -> Option<Remote> {
             && !said.covers(Cue::RemoteNo, span)
             && !matches!(said.word(span.1), "procedure" | "server" | "servers" | "control" | "sensors" | "debugging" | "desktop" | "config")
     });
-    if !wished(said, Cue::Hybrid).is_empty() {
+    // "Onsite two days a week" leaves the other days.
+    let some_days = said.all(Cue::RemoteNo).iter().any(|span| {
+        (span.1..span.1 + 5).any(|at| {
+            matches!(said.word(at), "days" | "day" | "tage" | "dias" | "jours")
+                && count_of(said.before(at, 1)).is_some_and(|days| days < 5)
+                && !(span.1..at).any(|at| said.sentence_begins(at))
+        })
+    });
+    if some_days || !wished(said, Cue::Hybrid).is_empty() {
         return Some(Remote::Hybrid);
     }
     match (yes, no || denied) {
@@ -287,7 +300,8 @@ fn own(said: &Said, cue: Cue) -> Vec<Span> {
                 );
             let is_role = said.begins(Cue::Trade, *to).is_some()
                 || said.begins(Cue::Backend, *to).is_some()
-                || said.begins(Cue::Fullstack, *to).is_some();
+                || said.begins(Cue::Fullstack, *to).is_some()
+                || is_form(next) && word != "regular";
             let excluded = if verb {
                 !is_role && !matches!(next, "" | "," | "level" | "." | "|" | ")" | "/" | "or" | "oder" | "o" | "ou")
             } else {
@@ -356,15 +370,14 @@ pub(super) fn lowest_level(said: &Said) -> Option<Level> {
     }
 }
 
-/// "Not a beginner" and "experienced" ask for more than a first job.
+/// "Not a beginner", "no juniors" and "experienced" ask for more than a first job; "experienced in Go" says nothing of a level.
 fn not_junior(said: &Said) -> Option<LevelWish> {
-    let spans = said.all(Cue::NotJunior);
-    let denied = spans.iter().any(|span| {
-        said.begins(Cue::Trade, span.1).is_some()
-            || is_the_end(said, span.1)
-            || said.word(span.0) != "experienced" && said.word(span.0) != "erfahren"
+    let denied = said.all(Cue::NotJunior).iter().any(|span| {
+        let soft = Lists::get().has("soft", said.word(span.0));
+        !soft || said.begins(Cue::Trade, span.1).is_some() || said.begins(Cue::Trade, span.1 + 1).is_some() || is_the_end(said, span.1)
     });
-    denied.then_some(LevelWish::AtLeast(Level::L2))
+    let refused = said.all(Cue::Junior).iter().any(|span| refused(said, span.0));
+    (denied || refused).then_some(LevelWish::AtLeast(Level::L2))
 }
 
 /// Whether nothing but courtesy follows in the clause.
@@ -388,7 +401,10 @@ fn years(said: &Said) -> Option<LevelWish> {
         let about_work = said.within(Cue::Experience, (*to, to + 6))
             || said.within(Cue::Experience, (at.saturating_sub(5), at))
             || matches!(said.word(*from), "yoe")
-            || matches!(said.word(*to), "in" | "with" | "," | "." | "");
+            || matches!(
+                said.word(*to),
+                "in" | "with" | "," | "." | "" | "min" | "min." | "minimum" | "mind" | "mindestens" | "up" | "plus"
+            );
         // "Has been at it for ten years" tells of somebody else.
         let lasted =
             said.before(at, 1) == "for" && said.before(at, 2) != "looking" || said.before(at, 2) == "for" && said.before(at, 1) == "over";
