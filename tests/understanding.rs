@@ -1,5 +1,5 @@
-//! What is read in texts and phrases with labels made by hand: one half was looked at while the rules were written, the other
-//! half was kept aside. `cargo test --test understanding -- --nocapture` prints the figures of both.
+//! What is read in texts and phrases with labels made by hand: one part was looked at while the rules were written, the other
+//! was written afterwards and kept aside. `cargo test --test understanding -- --nocapture` prints the figures of both.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 #![expect(clippy::print_stdout, reason = "the figures are what somebody who runs it by hand wants to see")]
 #![expect(clippy::cast_precision_loss, reason = "figures for a table")]

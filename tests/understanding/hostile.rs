@@ -1,5 +1,5 @@
 /// What makes a reader that goes back and forth slow.
-const HOSTILE: [&str; 16] = [
+const HOSTILE: [&str; 18] = [
     "go, node or java, no php and c, nice to have: kafka and redis a plus ",
     "senior mid junior lead ",
     "not not no without java or ",
@@ -16,4 +16,6 @@ const HOSTILE: [&str; 16] = [
     "- 3+ years of rust, spring is a plus\n",
     "htmx, go and temporal, ",
     "rather go than php, don't want: java, ",
+    "l2, senior l3 blockchain ",
+    "q1, end of the month, ",
 ];

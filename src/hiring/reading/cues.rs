@@ -52,13 +52,14 @@ pub(super) enum Cue {
     Start,
     Soon,
     Vague,
+    Chains,
     NotStart,
     Hours,
     Overlap,
 }
 
 /// The names of the table, in the order of [`Cue`].
-const NAMES: [(&str, Cue); 46] = [
+const NAMES: [(&str, Cue); 47] = [
     ("not", Cue::Not),
     ("notafter", Cue::NotAfter),
     ("neutral", Cue::Neutral),
@@ -102,6 +103,7 @@ const NAMES: [(&str, Cue); 46] = [
     ("start", Cue::Start),
     ("soon", Cue::Soon),
     ("vague", Cue::Vague),
+    ("chains", Cue::Chains),
     ("notstart", Cue::NotStart),
     ("hours", Cue::Hours),
     ("overlap", Cue::Overlap),

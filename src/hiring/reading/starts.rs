@@ -189,11 +189,11 @@ fn alone(said: &Said) -> Option<Span> {
             return Some((from_date, to));
         }
         // "…, end of the month, …"
-        let vague = said.all(Cue::Vague).iter().copied().find(|span| {
-            span.0 >= from && span.1 == to && !matches!(said.before(span.0, 1), "is" | "are" | "was" | "ist" | "es" | "est" | "e")
-        });
-        if let Some(span) = vague.filter(|span| !is_of_something_else(said, span.0)) {
-            return Some(span);
+        let vague = said.ends(Cue::Vague, to).filter(|at| *at >= from);
+        if let Some(at) = vague.filter(|at| !matches!(said.before(*at, 1), "is" | "are" | "was" | "ist" | "es" | "est" | "e"))
+            && !is_of_something_else(said, at)
+        {
+            return Some((at, to));
         }
         if let Some(span) = at_the_end(said, from, to) {
             return Some(span);

@@ -37,9 +37,6 @@ const FULL_HOURS: u32 = 35;
 /// The hours a month from which work is full-time.
 const FULL_MONTH: u32 = 140;
 
-/// How much of a text is looked through for what it is about, in words.
-const LONGEST_LOOK: usize = 2_000;
-
 /// Places of a cue before which nobody says no.
 fn wished(said: &Said, cue: Cue) -> Vec<Span> {
     said.all(cue).iter().copied().filter(|span| !refused(said, span.0)).collect()
@@ -328,7 +325,7 @@ fn is_layer(said: &Said, at: usize) -> bool {
     let digit = &word[1..];
     let spelled_out = before == "(" && said.before(at, 2) == digit && said.before(at, 3) == "layer"
         || before == "(" && said.before(at, 2).strip_prefix("layer").is_some_and(|rest| rest.is_empty() || rest == digit);
-    let of_chains = said.words.iter().take(LONGEST_LOOK).any(|word| lists.has("chains", &word.text));
+    let of_chains = !said.all(Cue::Chains).is_empty();
     spelled_out || lists.has("layered", after) || !hires && of_chains
 }
 
@@ -374,7 +371,8 @@ pub(super) fn lowest_level(said: &Said) -> Option<Level> {
 fn not_junior(said: &Said) -> Option<LevelWish> {
     let denied = said.all(Cue::NotJunior).iter().any(|span| {
         let soft = Lists::get().has("soft", said.word(span.0));
-        !soft || said.begins(Cue::Trade, span.1).is_some() || said.begins(Cue::Trade, span.1 + 1).is_some() || is_the_end(said, span.1)
+        let of_a_skill = is_form(said.word(span.1)) && said.begins(Cue::Trade, span.1 + 1).is_some();
+        !soft || of_a_skill || said.begins(Cue::Trade, span.1).is_some() || is_the_end(said, span.1)
     });
     let refused = said.all(Cue::Junior).iter().any(|span| refused(said, span.0));
     (denied || refused).then_some(LevelWish::AtLeast(Level::L2))
