@@ -56,13 +56,11 @@ pub fn read_moment(text: &str, now: DateTime<Utc>, zone: Tz, order: DayMonth) ->
             let why = if time == reading::TimeOf::Midnight { Why::WhichMidnight } else { Why::HalfOfDay };
             let written = matches!(time, reading::TimeOf::Clock { half: reading::HalfOf::Written, .. });
             match meant {
-                Some(meant) => match choose(&meant, &times, why, now, zone) {
+                Some(meant) => {
                     // Written as a clock shows it, a time that the clocks skip is none, even where its other half of the day is.
-                    Moment::Ambiguous { .. } if written => {
-                        skipped(&meant, &times, now, zone).unwrap_or_else(|| choose(&meant, &times, why, now, zone))
-                    }
-                    found => found,
-                },
+                    let gap = if written { skipped(&meant, &times, now, zone) } else { None };
+                    gap.unwrap_or_else(|| choose(&meant, &times, why, now, zone))
+                }
                 None => undated(today, &times, why, now, zone),
             }
         }

@@ -117,7 +117,8 @@ fn among_friends(said: &Said, mentions: &mut [Mention]) {
             || friends.is_some_and(|friends| friends.iter().any(|friend| words.contains(friend)))
             || any && lists.has("languages", form);
         let beside = friends.is_some_and(|friends| friends.contains(said.word(mention.to)));
-        mention.counts = lists.has("steady", form) && (of_trade || related) || related && (beside || is_framed(said, mention));
+        let steady = lists.has("steady", form) && (form != "node" || said.all(Cue::Chains).is_empty());
+        mention.counts = steady && (of_trade || related) || related && (beside || is_framed(said, mention));
     }
 }
 
@@ -230,7 +231,10 @@ fn has_evidence(said: &Said, mention: &Mention) -> bool {
     }
     // Acronyms such as REST and SOAP in a text that is not all in capitals.
     let shouted = said.words[from].capitals && said.words.iter().take(40).filter(|word| word.is_word() && !word.capitals).count() > 2;
-    if (shouted && form.len() > 2) || said.begins(Cue::Trade, to).is_some() {
+    // In a network of block chains a node is a machine, and so are its services.
+    let machine = form == "node" && !said.all(Cue::Chains).is_empty();
+    let hired = lists.has("hired", said.word(to));
+    if (shouted && form.len() > 2) || said.begins(Cue::Trade, to).is_some() && (!machine || hired) {
         return true;
     }
     let language = lists.has("languages", form);

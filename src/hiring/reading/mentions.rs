@@ -94,6 +94,14 @@ fn name_at(said: &Said, at: usize) -> Option<Mention> {
         return None;
     }
     let mention = |to: usize, id: SkillId, counts: bool, key: String| Mention { from: at, to, id, scope: Scope::Must, counts, key };
+    // "Unit and integration tests" are two.
+    if words[at].text == "unit"
+        && is_joint(said.word(at + 1))
+        && said.word(at + 2) == "integration"
+        && let Some(form) = taxonomy.form("unittests")
+    {
+        return Some(mention(at + 1, form.id, true, "unittests".to_owned()));
+    }
     // "C ++" with a space.
     if words[at].text == "c"
         && said.word(at + 1) == "+"

@@ -148,7 +148,7 @@ fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
         return None;
     }
     // "20K/月" and "月薪 20K" are said of yuan.
-    let chinese = (found.from.saturating_sub(2)..end + 1).any(|at| matches!(said.word(at), "月" | "年" | "月薪" | "年薪" | "月薪可议"));
+    let chinese = (found.from.saturating_sub(2)..=end).any(|at| matches!(said.word(at), "月" | "年" | "月薪" | "年薪" | "月薪可议"));
     let currency = found.currency.or_else(|| chinese.then(|| Currency::parse("CNY")).flatten()).unwrap_or(default);
     let judged = by_size(found.max, currency);
     let up_to = upper(said, found);

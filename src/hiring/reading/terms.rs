@@ -209,7 +209,10 @@ pub(super) fn remote(said: &Said) -> Option<Remote> {
                 && !(span.1..at).any(|at| said.sentence_begins(at))
         })
     });
-    if some_days || !wished(said, Cue::Hybrid).is_empty() {
+    // "A hybrid virtual machine" is none of a job.
+    let hybrid =
+        wished(said, Cue::Hybrid).into_iter().any(|span| span.1 > span.0 + 1 || !Lists::get().has("hybridthing", said.word(span.1)));
+    if some_days || hybrid {
         return Some(Remote::Hybrid);
     }
     match (yes, no || denied) {
@@ -299,11 +302,14 @@ fn own(said: &Said, cue: Cue) -> Vec<Span> {
                 || said.begins(Cue::Backend, *to).is_some()
                 || said.begins(Cue::Fullstack, *to).is_some()
                 || is_form(next) && word != "regular";
-            let excluded = if verb {
-                !is_role && !matches!(next, "" | "," | "level" | "." | "|" | ")" | "/" | "or" | "oder" | "o" | "ou")
-            } else {
-                NOT_A_HIRE[..14].contains(&next)
-            };
+            // "Lead development of agents" is a duty.
+            let duty = word == "lead" && *to == from + 1 && Lists::get().has("duties", next);
+            let excluded = duty
+                || if verb {
+                    !is_role && !matches!(next, "" | "," | "level" | "." | "|" | ")" | "/" | "or" | "oder" | "o" | "ou")
+                } else {
+                    NOT_A_HIRE[..14].contains(&next)
+                };
             let layer = matches!(word, "l1" | "l2" | "l3") && *to == from + 1 && is_layer(said, *from);
             let mid_month = word == "mid" && crate::hiring::when::is_month(next);
             let denied = said.covers(Cue::NotJunior, (*from, *to));
