@@ -280,5 +280,7 @@ fn has_evidence(said: &Said, mention: &Mention) -> bool {
             return true;
         }
     }
-    language && ends_here && (said.ends(Cue::Want, from).is_some() || lists.has("anyone", said.before(from, 1)))
+    // "Il faut du C".
+    let wanted = from - usize::from(matches!(said.before(from, 1), "du" | "de" | "some" | "etwas" | "algo"));
+    language && ends_here && (said.ends(Cue::Want, wanted).is_some() || lists.has("anyone", said.before(from, 1)))
 }

@@ -120,7 +120,8 @@ fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
     let counted = found.currency.is_some() || found.thousands;
     if !(counted && (period_said.is_some() || cue || found.currency.is_some())
         || found.max >= 50_000 && Lists::get().has("gross", said.word(found.to))
-        || found.thousands && upper(said, found) && is_free(said, found.to)
+        || found.thousands && (upper(said, found) || stands_alone(said, found)) && is_free(said, found.to)
+        || period == Some(Period::Hour) && said.word(found.to) == "/" && (800..=50_000).contains(&found.max)
         || cue && period_said.is_some() && found.max >= 10_000
         || cue && period == Some(Period::Hour) && found.max >= 500
         || cue && found.max >= 50_000 && is_free(said, found.to)
@@ -163,6 +164,13 @@ fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
         4 * i32::from(cue) + 3 * i32::from(period_said.is_some()) + 2 * i32::from(found.currency.is_some()) + i32::from(found.ranged)
             - 5 * i32::from(other);
     Some((score, Pay { min, max, currency, period: period_said.unwrap_or(judged), period_said: period_said.is_some() }))
+}
+
+/// "…, 60-70k, …", "…, around 60k": a clause of its own.
+fn stands_alone(said: &Said, found: &Found) -> bool {
+    let begin = found.from - currency_before(said, found.from);
+    let about = said.ends(Cue::About, begin).filter(|at| said.word(*at).chars().count() > 1 && said.word(*at) != "of").unwrap_or(begin);
+    about == 0 || said.words[about].begins_line || matches!(said.before(about, 1), "," | ";" | "|" | "(" | "–" | "•")
 }
 
 /// An amount that begins its line belongs to the headline above it: "Salary and benefits", and below "200K +".
@@ -349,7 +357,12 @@ fn amount_at(said: &Said, at: usize) -> Option<Found> {
     let (mut min, mut max, mut ranged) = (first.cents()?, first.cents()?, false);
     // "20K/月-40K/月".
     let joint = match period_at(said, to_after) {
-        Some((_, end)) if matches!(said.word(end), "-" | "–" | "~") && number(said, end + 1).is_some() => end,
+        Some((_, end))
+            if matches!(said.word(end), "-" | "–" | "~")
+                && number(said, end + 1 + usize::from(currency_of(said.word(end + 1)).is_some())).is_some() =>
+        {
+            end
+        }
         Some(_) | None => to_after,
     };
     let is_joint = matches!(
@@ -378,7 +391,9 @@ fn amount_at(said: &Said, at: usize) -> Option<Found> {
             }
         }
     }
-    let plus = said.word(to_after) == "+";
+    // "150k + bonus" is no lower end.
+    let adds = said.words.get(to_after + 1).is_some_and(|word| word.is_word() && word.spaced && !word.begins_line);
+    let plus = said.word(to_after) == "+" && (!adds || period_at(said, to_after + 1).is_some());
     Some(Found { min, max, ranged, plus, currency, thousands, from: at, to: to_after + usize::from(plus) })
 }
 
