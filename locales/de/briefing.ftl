@@ -17,6 +17,14 @@ briefing-waits-aside = Das Briefing, das du vorher angefangen hattest, wartet mi
 briefing-anew = Neu anfangen
 briefing-understood = Verstanden: { $what }.
 briefing-up-to = bis { $month } im Monat
+# One of the things that were read: a skill that was taken off the lists.
+briefing-without = ohne { $skill }
+# $words lists words that the client typed among skills.
+briefing-unknown-words = { $words } kenne ich nicht als Skill. Falls es einer ist, den du brauchst, ergänze ihn bei den Skills, die sein müssen.
+# $skills lists skills that somebody is asked not to have.
+briefing-cannot-exclude = Ich suche nach dem, was jemand kann, und habe { $skills } darum nur weggelassen.
+# $zone is what the client typed.
+briefing-unclear-zone = „{ $zone }“ kann mehr als eine Zeitzone sein, darum frage ich noch danach.
 briefing-waits = Dein Briefing wartet noch auf dich. Ein paar Antworten fehlen, dann siehst du, wer passt.
 briefing-closed = Gerade ist kein Briefing offen.
 briefing-missing = Eine Antwort fehlt noch, bevor ich suchen kann.
@@ -141,6 +149,21 @@ briefing-budget-period = Nenn mir das Budget bitte pro Monat, damit ich es mit d
 briefing-budget-currency = Die Preisliste ist in { $currency }. Nenn mir das Budget also bitte in { $currency } statt in { $other }.
 briefing-miss-budget = Darin habe ich keinen Betrag in { $currency } gefunden.
 briefing-example-budget = Zum Beispiel: „2000“ oder „2,5k“.
+# Pay that was not said of a month. $amount is an amount of money.
+briefing-an-hour = { $amount } pro Stunde
+briefing-a-day = { $amount } pro Tag
+briefing-a-year = { $amount } im Jahr
+# $pay is one of the three above, $month an amount a month, $hours a number of hours, $workload full-time or part-time.
+briefing-pay-makes = Ich lese { $pay }. Bei { $hours } Stunden im Monat ({ $workload }) sind das { $month } im Monat. Ist das dein Budget?
+briefing-pay-year = Ich lese { $pay }. Das sind { $month } im Monat. Ist das dein Budget?
+# $full and $part are amounts a month.
+briefing-pay-open = Ich lese { $pay }. Das sind { $full } im Monat in Vollzeit oder { $part } in Teilzeit. Was gilt?
+briefing-pay-unsaid = Ich lese { $month }, aber nicht, für welche Zeit. Ist das für einen Monat?
+# Buttons. $month is an amount a month.
+briefing-pay-yes = Ja, { $month } im Monat
+briefing-pay-full = Vollzeit, { $month }
+briefing-pay-part = Teilzeit, { $month }
+briefing-pay-other = Anderer Betrag
 
 ## Zeitzone und gemeinsame Arbeitszeit
 

@@ -23,6 +23,14 @@ briefing-anew = Start over
 briefing-understood = Got it: { $what }.
 # One of the things that were read. $month is an amount of money.
 briefing-up-to = up to { $month } a month
+# One of the things that were read: a skill that was taken off the lists.
+briefing-without = without { $skill }
+# $words lists words that the client typed among skills.
+briefing-unknown-words = I don't know { $words } as a skill. If it is one that you need, add it at the must-haves.
+# $skills lists skills that somebody is asked not to have.
+briefing-cannot-exclude = I search by what people know, so I only left out { $skills }.
+# $zone is what the client typed.
+briefing-unclear-zone = "{ $zone }" can be more than one time zone, so I'll ask about it.
 briefing-waits = Your brief is still waiting for you. A few answers more, and you see who fits.
 briefing-closed = No brief is open at the moment.
 briefing-missing = One answer is still missing before I can look for matches.
@@ -173,6 +181,21 @@ briefing-budget-currency = The price list is in { $currency }, so please give th
 # $currency is a currency code.
 briefing-miss-budget = I didn't find an amount in { $currency } in that.
 briefing-example-budget = For example: "2000", or "2.5k".
+# Pay that was not said of a month. $amount is an amount of money.
+briefing-an-hour = { $amount } an hour
+briefing-a-day = { $amount } a day
+briefing-a-year = { $amount } a year
+# $pay is one of the three above, $month an amount a month, $hours a number of hours, $workload full-time or part-time.
+briefing-pay-makes = I read { $pay }. At { $hours } hours a month ({ $workload }) that makes { $month } a month. Is that your budget?
+briefing-pay-year = I read { $pay }. That makes { $month } a month. Is that your budget?
+# $full and $part are amounts a month.
+briefing-pay-open = I read { $pay }. That makes { $full } a month full-time, or { $part } part-time. Which one is it?
+briefing-pay-unsaid = I read { $month }, but not for how long. Is that for a month?
+# Buttons. $month is an amount a month.
+briefing-pay-yes = Yes, { $month } a month
+briefing-pay-full = Full-time, { $month }
+briefing-pay-part = Part-time, { $month }
+briefing-pay-other = Another amount
 
 ## Time zone and overlap
 

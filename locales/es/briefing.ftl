@@ -23,6 +23,14 @@ briefing-anew = Empezar de cero
 briefing-understood = Entendido: { $what }.
 # Una de las cosas leídas. $month es una cantidad de dinero.
 briefing-up-to = hasta { $month } al mes
+# One of the things that were read: a skill that was taken off the lists.
+briefing-without = sin { $skill }
+# $words lists words that the client typed among skills.
+briefing-unknown-words = No conozco { $words } como habilidad. Si es una que necesitas, añádela a las imprescindibles.
+# $skills lists skills that somebody is asked not to have.
+briefing-cannot-exclude = Busco por lo que cada persona sabe, así que solo he dejado fuera { $skills }.
+# $zone is what the client typed.
+briefing-unclear-zone = «{ $zone }» puede ser más de una zona horaria, así que te preguntaré por ella.
 briefing-waits = Tu búsqueda te espera. Unas respuestas más y verás quién encaja.
 briefing-closed = Ahora mismo no hay ninguna búsqueda abierta.
 briefing-missing = Falta una respuesta para poder buscar perfiles.
@@ -173,6 +181,21 @@ briefing-budget-currency = La lista de precios está en { $currency }; dime el p
 # $currency es el código de una moneda.
 briefing-miss-budget = No veo ninguna cantidad en { $currency } ahí.
 briefing-example-budget = Por ejemplo: «2000» o «2,5k».
+# Pay that was not said of a month. $amount is an amount of money.
+briefing-an-hour = { $amount } por hora
+briefing-a-day = { $amount } al día
+briefing-a-year = { $amount } al año
+# $pay is one of the three above, $month an amount a month, $hours a number of hours, $workload full-time or part-time.
+briefing-pay-makes = Leo { $pay }. Con { $hours } horas al mes ({ $workload }) son { $month } al mes. ¿Es tu presupuesto?
+briefing-pay-year = Leo { $pay }. Son { $month } al mes. ¿Es tu presupuesto?
+# $full and $part are amounts a month.
+briefing-pay-open = Leo { $pay }. Son { $full } al mes a tiempo completo o { $part } a tiempo parcial. ¿Cuál es?
+briefing-pay-unsaid = Leo { $month }, pero no para cuánto tiempo. ¿Es para un mes?
+# Buttons. $month is an amount a month.
+briefing-pay-yes = Sí, { $month } al mes
+briefing-pay-full = Tiempo completo, { $month }
+briefing-pay-part = Tiempo parcial, { $month }
+briefing-pay-other = Otro importe
 
 ## Zona horaria y horas en común
 

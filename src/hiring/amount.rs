@@ -16,9 +16,9 @@ pub enum Amount {
 }
 
 /// Words that make an amount one for another span than a month, in English, German and Spanish.
-const OTHER_PERIODS: [&str; 20] = [
+const OTHER_PERIODS: [&str; 23] = [
     "/h", "/hr", "hour", "hourly", "stunde", "hora", "/d", "day", "daily", "tag", "/y", "/yr", "year", "yearly", "annual", "annum", "p.a",
-    "jahr", "año", "anual",
+    "jahr", "año", "anual", "week", "woche", "semana",
 ];
 
 /// Currency signs and words, and the codes they stand for.

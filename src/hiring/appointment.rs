@@ -49,12 +49,24 @@ pub fn read(phrase: &str, now: DateTime<Utc>, zone: Tz, order: DayMonth) -> Mome
     if phrase.chars().nth(LONGEST_PHRASE).is_some() {
         return Moment::NotATime;
     }
+    if let Some(at) = stamped(phrase.trim()) {
+        return if at < now { Moment::Impossible(Cannot::Past) } else { Moment::Instant(at) };
+    }
     let phrase = with_same_time(phrase.trim(), now, zone);
     let plain = read_moment(&phrase, now, zone, order);
     if !matches!(plain, Moment::NotATime) {
         return plain;
     }
     in_a_named_zone(&phrase, now, zone, order).unwrap_or(Moment::NotATime)
+}
+
+/// A pasted `2026-12-01T10:00Z` or `2026-12-01T10:00:00+01:00`.
+fn stamped(phrase: &str) -> Option<DateTime<Utc>> {
+    let whole = phrase.replace(['Z', 'z'], "+00:00");
+    ["%Y-%m-%dT%H:%M%:z", "%Y-%m-%dT%H:%M:%S%:z", "%Y-%m-%dT%H:%M:%S%.f%:z"]
+        .into_iter()
+        .find_map(|format| DateTime::parse_from_str(&whole, format).ok())
+        .map(|at| at.with_timezone(&Utc))
 }
 
 /// "Same time tomorrow" is tomorrow at what the clock shows now.
@@ -85,6 +97,10 @@ fn in_a_named_zone(phrase: &str, now: DateTime<Utc>, zone: Tz, order: DayMonth) 
             || name.contains('/')
             || name.chars().count() > 3
             || matches!(name, "utc" | "gmt" | "cet" | "pst" | "pdt" | "edt" | "cst" | "bst" | "jst" | "mez");
+        // These are words as well; at the end, or before "time", they name a zone: "friday 3pm ist".
+        let at_the_end = to == words.len() || words.get(to) == Some(&"time");
+        let looks_like =
+            looks_like || at_the_end && matches!(name, "ist" | "est" | "mst" | "sgt" | "eet" | "hkt" | "msk" | "wet" | "brt" | "eat");
         if !looks_like {
             continue;
         }

@@ -5,8 +5,10 @@
 //! beside a skill, before a word such as "developer", or in a list of skills. The time it takes grows with the length of the
 //! text and with nothing else. *Deliberately absent*: needs, and asking back.
 
+mod company;
 mod cues;
 mod figures;
+mod lists;
 mod mention;
 mod mentions;
 mod pay;
@@ -15,6 +17,7 @@ mod scope;
 mod starts;
 mod terms;
 mod tongue;
+mod unknown;
 mod words;
 
 use super::{
@@ -57,8 +60,12 @@ pub struct Reading {
     pub start: Option<Start>,
     /// By whose hours the work goes.
     pub zone: Option<Tz>,
+    /// A zone that can mean several: as it was typed, and which; none where it names no zone at all, such as "US hours".
+    pub unclear_zone: Option<(String, Vec<Tz>)>,
     /// The working language, an ISO 639-1 code.
     pub language: Option<&'static str>,
+    /// Words among the skills that name none that is known, as they were typed.
+    pub unknown: Vec<String>,
 }
 
 /// Everything that a text says, in the words of the text where they were not taken apart.
@@ -99,7 +106,7 @@ impl Reading {
 /// Reads a whole text of any length.
 pub fn understand(text: &str) -> Understanding {
     let said = Said::new(text);
-    let mentions::Mentions { must, nice, excluded } = mentions::read(&said);
+    let mentions::Mentions { must, nice, excluded, unknown: _ } = mentions::read(&said);
     let zone = places::zone(&said);
     Understanding {
         must,
@@ -139,7 +146,8 @@ fn bounded(text: &str) -> &str {
 }
 
 fn reading(said: &Said, currency: Currency) -> Reading {
-    let mentions::Mentions { must, nice, excluded } = mentions::read(said);
+    let mentions::Mentions { must, nice, excluded, unknown } = mentions::read(said);
+    let zone = places::zone(said);
     let pay = pay::read(said, currency);
     Reading {
         must,
@@ -151,7 +159,9 @@ fn reading(said: &Said, currency: Currency) -> Reading {
         budget: pay.and_then(|pay| pay.a_month()),
         pay,
         start: None,
-        zone: places::zone(said).and_then(|zone| zone.surely),
+        zone: zone.as_ref().and_then(|zone| zone.surely),
+        unclear_zone: zone.filter(|zone| zone.surely.is_none()).map(|zone| (zone.phrase.to_owned(), zone.among)),
+        unknown,
         language: tongue::language(said),
     }
 }

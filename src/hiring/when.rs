@@ -54,8 +54,13 @@ pub fn read_moment(text: &str, now: DateTime<Utc>, zone: Tz, order: DayMonth) ->
         (meant, Some(time)) => {
             let Some(times) = times::times(time, reading.part) else { return Moment::Impossible(Cannot::NoSuchTime) };
             let why = if time == reading::TimeOf::Midnight { Why::WhichMidnight } else { Why::HalfOfDay };
+            let written = matches!(time, reading::TimeOf::Clock { half: reading::HalfOf::Written, .. });
             match meant {
-                Some(meant) => choose(&meant, &times, why, now, zone),
+                Some(meant) => {
+                    // Written as a clock shows it, a time that the clocks skip is none, even where its other half of the day is.
+                    let gap = if written { skipped(&meant, &times, now, zone) } else { None };
+                    gap.unwrap_or_else(|| choose(&meant, &times, why, now, zone))
+                }
                 None => undated(today, &times, why, now, zone),
             }
         }
@@ -95,6 +100,17 @@ pub(crate) fn is_month(word: &str) -> bool {
     languages::meanings(word).iter().any(|meaning| matches!(meaning, words::Meaning::Month(_)))
 }
 
+/// Whether a folded word has a meaning in dates or times.
+pub(crate) fn is_a_word_of_dates(word: &str) -> bool {
+    !languages::meanings(word).is_empty()
+}
+
+/// Whether a folded word says nothing about a day, such as "please".
+pub(crate) fn is_filler(word: &str) -> bool {
+    let meanings = languages::meanings(word);
+    !meanings.is_empty() && meanings.iter().all(|meaning| *meaning == words::Meaning::Filler)
+}
+
 fn read(text: &str, order: DayMonth) -> Option<Reading> {
     reading::read(&tokens::tokens(text)?, order)
 }
@@ -108,6 +124,15 @@ fn undated(today: NaiveDate, times: &[(i64, i64)], why: Why, now: DateTime<Utc>,
             other @ (Moment::Days(_) | Moment::Ambiguous { .. } | Moment::Impossible(_) | Moment::NotATime) => other,
         },
         (found, _) => found,
+    }
+}
+
+/// That the clocks skip the earliest of the times, if they do.
+fn skipped(meant: &Meant, times: &[(i64, i64)], now: DateTime<Utc>, zone: Tz) -> Option<Moment> {
+    let first = times.iter().min()?;
+    match choose(meant, &[*first], Why::HalfOfDay, now, zone) {
+        gap @ Moment::Impossible(Cannot::Gap { .. }) => Some(gap),
+        Moment::Instant(_) | Moment::Days(_) | Moment::Ambiguous { .. } | Moment::Impossible(_) | Moment::NotATime => None,
     }
 }
 

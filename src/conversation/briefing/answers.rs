@@ -319,7 +319,8 @@ fn budget(text: &str, chat: &mut Chat, view: &View) -> Answer {
             Answer::Taken
         }
         Amount::Monthly(money) => Answer::Missed(Text::new("briefing-budget-small").with("month", money)),
-        Amount::OtherPeriod => Answer::Missed(Text::new("briefing-budget-period")),
+        Amount::OtherPeriod => super::paying::ask(chat, &heard(text, chat, view), view)
+            .map_or_else(|| Answer::Missed(Text::new("briefing-budget-period")), Answer::Ask),
         Amount::OtherCurrency(other) => {
             Answer::Missed(Text::new("briefing-budget-currency").with("other", other.code()).with("currency", currency.code()))
         }

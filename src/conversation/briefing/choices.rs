@@ -88,6 +88,15 @@ fn budget(code: &str, draft: &mut Requirements, view: &View) -> Answer {
         draft.workload = Some(workload);
         return Answer::Taken;
     }
+    // A pay an hour or a day that was said without a workload: its month tells the workload too.
+    if let Some((workload, cents)) = code.strip_prefix("pay/").and_then(|pair| pair.split_once('/')) {
+        let (Some(workload), Some(cents)) = (Workload::parse(workload), cents.parse().ok().filter(|cents| *cents > 0)) else {
+            return unclear();
+        };
+        draft.workload = Some(workload);
+        draft.budget = Some(Money::new(cents, view.terms.prices.currency));
+        return Answer::Taken;
+    }
     if code == "keep" {
         return Answer::Taken;
     }
@@ -97,6 +106,16 @@ fn budget(code: &str, draft: &mut Requirements, view: &View) -> Answer {
 }
 
 fn hours(code: &str, chat: &mut Chat) -> Answer {
+    // By whose day the work goes, whatever the person's own zone is.
+    if let Some(zone) = code.strip_prefix("of/") {
+        let Ok(zone) = zone.parse() else { return unclear() };
+        if chat.zone_is_known {
+            chat.draft.zone = Some(zone);
+        } else {
+            super::answers::set_zone(chat, zone);
+        }
+        return if chat.draft.overlap_hours.is_some() { Answer::Taken } else { ask_again() };
+    }
     if let Some(zone) = code.strip_prefix("zone/") {
         let Ok(zone) = zone.parse() else { return unclear() };
         super::answers::set_zone(chat, zone);

@@ -7,9 +7,11 @@
 mod answers;
 mod choices;
 mod order;
+mod paying;
 mod questions;
 mod review;
 mod stems;
+mod taking;
 mod ways;
 
 use super::{
@@ -25,11 +27,15 @@ use crate::{
     guide,
     hiring::{
         brief::{Brief, BriefId, Requirements},
+        level::{LevelWish, Workload},
+        money::Money,
         promise::{Promise, PromiseKind, When},
+        reading::Reading,
     },
 };
 use answers::Answer;
 use chrono::Duration;
+use taking::{Open, Taken};
 
 /// How long a begun brief waits before the client is reminded of it.
 const NUDGE_AFTER: Duration = Duration::days(1);
@@ -60,12 +66,11 @@ pub fn says_something(chat: &Chat, text: &str, view: &View) -> bool {
 /// Begins a brief with what a sentence says, or adds that to the one that was begun.
 pub fn begin_with(chat: Chat, text: &str, view: &View) -> Step {
     let step = if has_answers(&chat) { Step::of(with_known_zone(chat)) } else { anew(chat, view) };
-    let before = step.chat.clone();
-    let mut chat = step.chat;
-    let understood = answers::take_in(&mut chat, &answers::heard(text, &before, view), view);
-    let next = moved_along(&before, go_on(&before, chat, false, view), view);
-    let next = Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next };
-    if understood.is_empty() { next } else { prefix(next, Reply::new(Text::new("briefing-understood").with("what", understood))) }
+    let before = step.chat;
+    let read = answers::heard(text, &before, view);
+    let next = take(&before, &read, None, view).unwrap_or_else(|| go_on(&before, before.clone(), false, view));
+    let next = moved_along(&before, next, view);
+    Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
 }
 
 /// A brief that was left before the person named their zone has it now.
@@ -106,10 +111,44 @@ fn heard(chat: Chat, text: &str, view: &View) -> Step {
     }
     let before = chat.clone();
     let mut chat = chat;
+    let read = answers::heard(text, &before, view);
+    if let Some(is_change) = taking::concerns_others(field, text, &read)
+        && let Some(step) = take(&before, &read, Some(&Open { field: Some(field), editing: at.editing, is_change }), view)
+    {
+        return step;
+    }
     match answers::typed(field, text, &mut chat, view) {
         Answer::Missed(why) => missed(chat, field, text, why, view),
         answer @ (Answer::Taken | Answer::Noted(_) | Answer::Ask(_) | Answer::Again(_)) => took(answer, &before, chat, field, view),
     }
+}
+
+/// Takes words into the draft, says so, and goes on: with what is unclear, with the open question, or with the next one.
+fn take(before: &Chat, read: &Reading, open: Option<&Open>, view: &View) -> Option<Step> {
+    let Taken { chat, lines, question, answered } = taking::take(before, read, open, view)?;
+    let editing = open.is_some_and(|open| open.editing);
+    let at_budget = |editing| Stage::Briefing(Briefing { open: Some(Field::Budget), editing, page: 0, misses: 0 });
+    let is_short = || priced(before) != priced(&chat) && answers::shortfall(&chat.draft, view).is_some();
+    let step = match question {
+        Some((field, reply)) => {
+            let editing = editing || order::first_open(&chat).is_none();
+            let stage = Stage::Briefing(Briefing { open: Some(field), editing, page: 0, misses: 0 });
+            asking_back(chat.at(stage), field, reply)
+        }
+        None if answered => go_on(before, chat, editing, view),
+        // A new answer may have made the budget too small.
+        None if is_short() => match answers::check_budget(&chat.draft, view) {
+            Answer::Ask(reply) => asking_back(chat.at(at_budget(editing)), Field::Budget, reply),
+            Answer::Taken | Answer::Noted(_) | Answer::Again(_) | Answer::Missed(_) => again(chat, view),
+        },
+        None => again(chat, view),
+    };
+    Some(if lines.is_empty() { step } else { prefix(step, Reply { lines, ..Reply::default() }) })
+}
+
+/// What a budget is held against.
+fn priced(chat: &Chat) -> (Option<LevelWish>, Option<Workload>, Option<Money>) {
+    (chat.draft.level, chat.draft.workload, chat.draft.budget)
 }
 
 /// Back, on, or out, in words: never an answer.
@@ -309,7 +348,6 @@ fn forward(before: &Chat, mut chat: Chat, answered: Field, view: &View) -> Step 
 fn go_on(before: &Chat, chat: Chat, editing: bool, view: &View) -> Step {
     let next = if editing { None } else { order::first_open(&chat) };
     let at = |open, editing| Stage::Briefing(Briefing { open, editing, page: 0, misses: 0 });
-    let priced = |chat: &Chat| (chat.draft.level, chat.draft.workload, chat.draft.budget);
     if priced(before) == priced(&chat) {
         return again(chat.at(at(next, false)), view);
     }
@@ -342,11 +380,12 @@ fn at_review(chat: Chat, text: &str, view: &View) -> Step {
         return edit(chat, field, view);
     }
     let before = chat.clone();
-    let mut chat = chat;
-    let mut understood = answers::take_in(&mut chat, &answers::heard(text, &before, view), view);
-    if understood.is_empty() {
-        understood.extend(alone(&mut chat, text, view));
+    let review = Open { field: None, editing: true, is_change: true };
+    if let Some(step) = take(&before, &answers::heard(text, &before, view), Some(&review), view) {
+        return step;
     }
+    let mut chat = chat;
+    let understood: Vec<Value> = alone(&mut chat, text, view).into_iter().collect();
     if understood.is_empty() {
         return answer_question(&chat, text, view).unwrap_or_else(|| {
             let reply = show(&chat, view);

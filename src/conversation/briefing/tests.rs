@@ -211,3 +211,59 @@ proptest! {
         })?;
     }
 }
+
+#[test]
+fn pay_an_hour_becomes_a_budget_only_when_it_is_confirmed() {
+    with_view(|view| {
+        let asked = begin_with(chat(), "senior Go dev, $25 an hour", view);
+        assert_eq!((asked.chat.draft.budget, open_field(&asked)), (None, Some(Field::Budget)));
+        let forged = Action::Choose(Field::Budget, "pay/part_time/-5".to_owned());
+        assert_eq!(tapped(asked.chat.clone(), &forged, view).chat.draft.budget, None);
+        let part_time = (*buttons(&asked)[1]).clone();
+        let taken = tapped(asked.chat, &part_time, view);
+        assert_eq!((taken.chat.draft.budget, taken.chat.draft.workload), (Some(usd(2_000)), Some(Workload::PartTime)));
+    });
+}
+
+#[test]
+fn a_change_of_mind_is_heard_at_every_question_and_costs_no_other_answer() {
+    const QUESTIONS: [Field; 12] = [
+        Field::Role,
+        Field::Needs,
+        Field::Must,
+        Field::Nice,
+        Field::Demands,
+        Field::Level,
+        Field::Workload,
+        Field::Budget,
+        Field::Hours,
+        Field::Start,
+        Field::Language,
+        Field::Notes,
+    ];
+    with_view(|view| {
+        let review = hear_all(chat(), &["senior Node dev with Postgres, full-time", "skip", "none", "skip", "skip", "0", "soon"], view);
+        assert_eq!(open_field(&review), None);
+        for field in QUESTIONS {
+            let open = tapped(review.chat.clone(), &Action::Edit(field), view);
+            let step = said(open.chat, "actually make it part-time, add redis and drop postgres", view);
+            let draft = &step.chat.draft;
+            let must: Vec<&str> = draft.must.iter().map(|skill| skill.0.as_str()).collect();
+            assert_eq!((draft.workload, must), (Some(Workload::PartTime), vec!["Node.js", "Redis"]), "{field:?}");
+            let others = Requirements { workload: review.chat.draft.workload, must: review.chat.draft.must.clone(), ..draft.clone() };
+            assert_eq!(others, review.chat.draft, "{field:?}");
+            assert!(keys(&step).contains(&"briefing-understood"), "{field:?}");
+        }
+    });
+}
+
+#[test]
+fn a_zone_of_several_is_asked_and_does_not_move_the_person() {
+    with_view(|view| {
+        let asked = begin_with(chat(), "senior Go dev, overlap with CST", view);
+        assert_eq!(open_field(&asked), Some(Field::Hours));
+        let chicago = (*buttons(&asked)[0]).clone();
+        let taken = tapped(asked.chat, &chicago, view);
+        assert_eq!((taken.chat.draft.zone, taken.chat.zone), (Some(Tz::America__Chicago), Tz::Europe__Berlin));
+    });
+}

@@ -51,13 +51,15 @@ pub(super) enum Cue {
     Experience,
     Start,
     Soon,
+    Vague,
+    Chains,
     NotStart,
     Hours,
     Overlap,
 }
 
 /// The names of the table, in the order of [`Cue`].
-const NAMES: [(&str, Cue); 45] = [
+const NAMES: [(&str, Cue); 47] = [
     ("not", Cue::Not),
     ("notafter", Cue::NotAfter),
     ("neutral", Cue::Neutral),
@@ -100,6 +102,8 @@ const NAMES: [(&str, Cue); 45] = [
     ("experience", Cue::Experience),
     ("start", Cue::Start),
     ("soon", Cue::Soon),
+    ("vague", Cue::Vague),
+    ("chains", Cue::Chains),
     ("notstart", Cue::NotStart),
     ("hours", Cue::Hours),
     ("overlap", Cue::Overlap),
@@ -197,6 +201,11 @@ impl<'a> Said<'a> {
         let spans = self.all(cue);
         let first = spans.partition_point(|(from, _)| *from < span.0);
         spans.get(first).is_some_and(|(from, _)| *from < span.1)
+    }
+
+    /// Whether a phrase of any cue begins or ends at this word.
+    pub fn is_a_cue(&self, at: usize) -> bool {
+        NAMES.iter().any(|(_, cue)| self.begins(*cue, at).is_some() || self.ends(*cue, at + 1).is_some())
     }
 
     /// A word; nothing beyond the end.

@@ -4,8 +4,13 @@ use super::cues::{Said, Span};
 use crate::hiring::skill::SkillId;
 
 /// Between two skills: they stand in one list.
-const JOINTS: &[&str] =
-    &[",", "/", "&", "+", "and", "or", "nor", "und", "oder", "y", "e", "o", "u", "ni", "|", "et", "ou", "with", "w/", "mit", "、", "n"];
+const JOINTS: &[&str] = &[
+    ",", "/", "&", "+", "and", "or", "nor", "und", "oder", "y", "e", "o", "u", "ni", "|", "et", "ou", "with", "w/", "mit", "con", "com",
+    "avec", "、", "n",
+];
+/// Articles that may follow a joint: "du go et du rust".
+const ARTICLES: &[&str] = &["du", "des", "the", "el", "la"];
+
 /// How a skill is mentioned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Scope {
@@ -36,7 +41,9 @@ pub(super) struct Mention {
 /// Whether two names stand side by side, or have only joints between them.
 pub(super) fn joined(said: &Said, from: usize, to: usize) -> bool {
     to <= from + 2
-        && said.words.get(from..to).is_some_and(|between| between.iter().all(|word| is_joint(&word.text)))
+        && said.words.get(from..to).is_some_and(|between| {
+            between.iter().enumerate().all(|(at, word)| is_joint(&word.text) || at == 1 && ARTICLES.contains(&word.text.as_str()))
+        })
         && !(to > from && said.words[from].text == ".")
 }
 

@@ -1,46 +1,24 @@
 //! The skills that a text mentions, each with whether it is demanded, welcome or unwanted.
 
 use super::{
+    company,
     cues::{Cue, Said},
-    mention::{Mention, Scope, is_joint, joined},
-    scope,
+    lists::Lists,
+    mention::{Mention, Scope, is_joint},
+    scope, unknown,
 };
-use crate::hiring::skill::{Skill, SkillId, Taxonomy, key, meant};
+use crate::hiring::{
+    skill::{Skill, SkillId, Taxonomy, is_form, key, meant},
+    when,
+};
 
 /// The most words of one skill's name, marks between them included ("ci/cd" has three).
 const MOST_WORDS: usize = 5;
-/// So many everyday words in one list are a list of skills.
-const A_LIST: usize = 2;
 
 /// Forms that the table does not mark and that are everyday words as well, in one of the languages.
 const ALSO_EVERYDAY: &[&str] = &[
     "posh", "ps", "hudson", "ember", "rails", "pyramid", "twisted", "shell", "swagger", "vue", "ci", "sns", "ml", "sinatra", "bash",
     "unix", "flink",
-];
-/// Everyday forms that are languages: "in go", "need rust" leave no doubt.
-const LANGUAGES: &[&str] = &["go", "rust", "ruby", "dart", "elm", "ts", "py", "c", "r", "swift", "node", "react", "vue", "flask", "bash"];
-/// Everyday forms that say the same thing in a brief unless a phrase shows otherwise.
-const CONCEPTS: &[&str] = &[
-    "scalable",
-    "indexing",
-    "cache",
-    "queues",
-    "auth",
-    "monitoring",
-    "logging",
-    "metrics",
-    "lambda",
-    "lambdas",
-    "ts",
-    "py",
-    "pg",
-    "ecs",
-    "rds",
-    "ci",
-    "sns",
-    "ml",
-    "prisma",
-    "unix",
 ];
 /// German words grow onto a name.
 const GROWN_ON: &[&str] = &[
@@ -62,14 +40,16 @@ pub(super) struct Mentions {
     pub must: Vec<Skill>,
     pub nice: Vec<Skill>,
     pub excluded: Vec<Skill>,
+    /// Words that stand among skills and are none that is known, as they were typed.
+    pub unknown: Vec<String>,
 }
 
 pub(super) fn read(said: &Said) -> Mentions {
     let mut mentions = find(said);
-    keep_company(said, &mut mentions);
+    company::keep(said, &mut mentions);
     mentions.retain(|mention| mention.counts);
     scope::mark(said, &mut mentions);
-    let mut read = Mentions::default();
+    let mut read = Mentions { unknown: unknown::read(said, &mentions), ..Mentions::default() };
     let mut taken = vec![false; Taxonomy::get().len()];
     // What is unwanted once is not wanted elsewhere, and what is a must is more than welcome.
     for scope in [Scope::Excluded, Scope::Must, Scope::Nice] {
@@ -109,10 +89,27 @@ fn find(said: &Said) -> Vec<Mention> {
 fn name_at(said: &Said, at: usize) -> Option<Mention> {
     let taxonomy = Taxonomy::get();
     let words = &said.words;
-    if !words[at].is_word() {
+    // What an apostrophe cuts off is French.
+    if !words[at].is_word() || words[at].text.ends_with('\'') {
         return None;
     }
     let mention = |to: usize, id: SkillId, counts: bool, key: String| Mention { from: at, to, id, scope: Scope::Must, counts, key };
+    // "Unit and integration tests" are two.
+    if words[at].text == "unit"
+        && is_joint(said.word(at + 1))
+        && said.word(at + 2) == "integration"
+        && let Some(form) = taxonomy.form("unittests")
+    {
+        return Some(mention(at + 1, form.id, true, "unittests".to_owned()));
+    }
+    // "C ++" with a space.
+    if words[at].text == "c"
+        && said.word(at + 1) == "+"
+        && said.word(at + 2) == "+"
+        && let Some(form) = taxonomy.form("c++")
+    {
+        return Some(mention(at + 3, form.id, true, "c++".to_owned()));
+    }
     let mut written = String::new();
     let mut longest = None;
     for (length, word) in (1..=MOST_WORDS).zip(&words[at..]) {
@@ -159,6 +156,24 @@ fn is_everyday(said: &Said, mention: &Mention) -> bool {
     let span = (mention.from, mention.to);
     let reaches_on = said.covers(Cue::Everyday, (span.0, span.1 + 1));
     let trade = said.begins(Cue::Trade, span.1).is_some();
+    // "Next week".
+    if mention.key == "next" && when::is_a_word_of_dates(said.word(span.1)) {
+        return true;
+    }
+    let moves = said.before(span.0, 1) == "to" && matches!(said.before(span.0, 3), "from" | "off") && is_form(said.before(span.0, 2));
+    if company::on_a_side(said, span.1) || moves {
+        return false;
+    }
+    if Lists::get().has("compound", said.before(span.0, 1)) {
+        return true;
+    }
+    // "Salt and" is a phrase of the kitchen, unless another skill follows.
+    if is_joint(said.word(span.1))
+        && company::leads_to_another(said, mention)
+        && (span.0 == 0 || !said.covers(Cue::Everyday, (span.0 - 1, span.1)))
+    {
+        return false;
+    }
     said.covers(Cue::Everyday, span) && (reaches_on || !trade)
 }
 
@@ -174,100 +189,4 @@ fn is_other_words(said: &Said, at: usize, length: usize) -> bool {
             && second.chars().count() <= 2
             && !second.starts_with(|l: char| l.is_ascii_digit())
             && first != "c")
-}
-
-/// Lets everyday words count that stand beside a skill, before a word of the trade, or in a list of skills.
-fn keep_company(said: &Said, mentions: &mut [Mention]) {
-    let alone = said.words.len() <= 3 && mentions.len() == 1;
-    for mention in mentions.iter_mut() {
-        mention.counts |= alone || has_evidence(said, mention);
-    }
-    // Between marks or joints, as the items of a list stand, and the text names a skill beyond doubt.
-    if mentions.iter().any(|mention| mention.counts) {
-        for mention in mentions.iter_mut() {
-            mention.counts |= is_item(said, mention);
-        }
-    }
-    // "From PHP to Go": the second is what the first becomes.
-    for at in 1..mentions.len() {
-        if mentions[at - 1].counts && scope::is_left_for(said, &mentions[at - 1], &mentions[at]) {
-            mentions[at].counts = true;
-        }
-    }
-    let mut from = 0;
-    while from < mentions.len() {
-        let mut to = from + 1;
-        while to < mentions.len() && joined(said, mentions[to - 1].to, mentions[to].from) {
-            to += 1;
-        }
-        let list = &mut mentions[from..to];
-        if list.len() >= A_LIST || list.iter().any(|mention| mention.counts) {
-            for mention in list {
-                mention.counts = true;
-            }
-        }
-        from = to;
-    }
-}
-
-/// Whether a word stands as the items of a list do: between marks, joints, and the ends of a sentence.
-fn is_item(said: &Said, mention: &Mention) -> bool {
-    const SHY: &[&str] = &[
-        "rest", "spring", "express", "chef", "swift", "twisted", "pyramid", "oracle", "coffee", "react", "ps", "phoenix", "shell",
-        "backbone",
-    ];
-    const AFTER: &[&str] =
-        &["for", "or", "and", "with", "w/", "in", "für", "fur", "para", "pour", "und", "oder", "y", "o", "e", "ou", "et"];
-    let edge = |at: usize| said.words.get(at).is_none_or(|word| !word.is_word() && word.text != "'");
-    let before =
-        mention.from == 0 || said.words[mention.from].begins_line || edge(mention.from - 1) || is_joint(said.before(mention.from, 1));
-    let after = edge(mention.to) || said.words[mention.to].begins_line || AFTER.contains(&said.word(mention.to));
-    !SHY.contains(&mention.key.as_str()) && before && after
-}
-
-/// Whether the words around an everyday word make a skill of it.
-fn has_evidence(said: &Said, mention: &Mention) -> bool {
-    let (from, to) = (mention.from, mention.to);
-    let form = mention.key.as_str();
-    if CONCEPTS.contains(&form) {
-        return true;
-    }
-    // Acronyms such as REST and SOAP in a text that is not all in capitals.
-    let shouted = said.words[from].capitals && said.words.iter().take(40).filter(|word| word.is_word() && !word.capitals).count() > 2;
-    if (shouted && form.len() > 2) || said.begins(Cue::Trade, to).is_some() {
-        return true;
-    }
-    let language = LANGUAGES.contains(&form);
-    // "No rails needed" refuses a skill, not the everyday word.
-    let refused = said.ends(Cue::Not, from).is_some_and(|not| !said.covers(Cue::Neutral, (not, from)) && said.word(not) != "over");
-    if refused && (language || matches!(form, "rails" | "swagger" | "shell" | "oracle" | "spring" | "express" | "bootstrap" | "snowflake"))
-    {
-        return true;
-    }
-    if language && said.ends(Cue::Trade, from).is_some() {
-        return true;
-    }
-    let seniority = said.ends(Cue::Senior, from).or(said.ends(Cue::Mid, from)).or(said.ends(Cue::Junior, from)).is_some();
-    if seniority && (language || said.begins(Cue::Trade, to + 1).is_some()) {
-        return true;
-    }
-    let ends_here = said.words.get(to).is_none_or(|word| !word.is_word() || word.begins_line)
-        || [
-            "and", "und", "y", "e", "et", "for", "with", "w/", "pls", "please", "who", "in", "on", "or", "part", "full", "remote", "asap",
-            "as", "but",
-        ]
-        .contains(&said.word(to))
-        || said.word(to).starts_with(|letter: char| letter.is_ascii_digit());
-    if let Some(begin) = said.ends(Cue::With, from) {
-        let trade_before = said.ends(Cue::Trade, begin).is_some() || said.ends(Cue::Experience, begin).is_some();
-        let plain = [
-            "de", "with", "w/", "in", "en", "con", "com", "mit", "von", "avec", "em", "some", "like", "such as", "deep", "love", "loves",
-            "likes",
-        ];
-        let weak = plain.contains(&said.typed((begin, from)).to_lowercase().as_str());
-        if trade_before || !weak || (language && ends_here) {
-            return true;
-        }
-    }
-    language && ends_here && said.ends(Cue::Want, from).is_some()
 }

@@ -1,12 +1,16 @@
 //! What the work may cost: an amount or a range, its currency, and for how long.
 //!
-//! *Deliberately absent*: turning an hour's or a year's pay into a month's.
+//! *Deliberately absent*: taking an hour's or a year's pay for a month's without asking.
 
 use super::{
     cues::{Cue, Said},
     figures::{currency_of, number},
+    lists::Lists,
 };
-use crate::hiring::money::{Currency, Money};
+use crate::hiring::{
+    level::Workload,
+    money::{Currency, Money},
+};
 
 /// For how long an amount pays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,12 +43,35 @@ pub struct Pay {
 impl Pay {
     /// The most that a month may cost, where the text says it of a month.
     pub fn a_month(&self) -> Option<Money> {
-        const SENSIBLE: std::ops::RangeInclusive<i64> = 10_000..=100_000_000;
         let cents = self.max.or(self.min).filter(|cents| SENSIBLE.contains(cents))?;
         (self.period == Period::Month && self.period_said).then_some(Money::new(cents, self.currency))
     }
+
+    /// The most that was said, whatever it is for.
+    pub fn most(&self) -> Option<Money> {
+        self.max.or(self.min).map(|cents| Money::new(cents, self.currency))
+    }
+
+    /// What the most makes a month: an hour's and a day's pay by the hours that `workload` buys, a year's in twelve parts, in
+    /// whole units.
+    /// `None` where that is no amount that pays anybody.
+    pub fn makes_a_month(&self, workload: Workload) -> Option<Money> {
+        const HOURS_A_DAY: i64 = 8;
+        let cents = self.max.or(self.min)?;
+        let hours = workload.hours_per_month();
+        let month = match self.period {
+            Period::Hour => cents.checked_mul(hours)?,
+            Period::Day => cents.checked_mul(hours)? / HOURS_A_DAY,
+            Period::Month => cents,
+            // Nobody's budget has odd cents.
+            Period::Year => cents / 1_200 * 100,
+        };
+        SENSIBLE.contains(&month).then(|| Money::new(month, self.currency))
+    }
 }
 
+/// Cents that can be meant for a month.
+const SENSIBLE: std::ops::RangeInclusive<i64> = 10_000..=100_000_000;
 /// How far from an amount a word about pay may stand, in words.
 const REACH: usize = 6;
 /// The largest amount that pays anybody, in whole units.
@@ -86,13 +113,17 @@ pub(super) fn read(said: &Said, default: Currency) -> Option<Pay> {
 
 fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
     let (period, end) = period_after(said, found.to);
-    let lead = (said.sentence_from(found.from, REACH), found.from);
+    let lead = (under_headline(said, said.sentence_from(found.from, REACH)), found.from);
     let cue = said.within(Cue::Budget, lead) || said.within(Cue::Budget, (found.to, found.to + 3)) && found.currency.is_some();
     let before = period_before(said, lead);
     let period_said = period.or(before);
     let counted = found.currency.is_some() || found.thousands;
     if !(counted && (period_said.is_some() || cue || found.currency.is_some())
+        || found.max >= 50_000 && Lists::get().has("gross", said.word(found.to))
+        || found.thousands && (upper(said, found) || stands_alone(said, found)) && is_free(said, found.to)
+        || period == Some(Period::Hour) && said.word(found.to) == "/" && (800..=50_000).contains(&found.max)
         || cue && period_said.is_some() && found.max >= 10_000
+        || cue && period == Some(Period::Hour) && found.max >= 500
         || cue && found.max >= 50_000 && is_free(said, found.to)
         || period.is_some() && found.max >= 50_000 && is_free(said, end) && !is_time(said, found, period))
     {
@@ -108,11 +139,18 @@ fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
     if !found.thousands && found.currency.is_none() && is_unit(said.word(found.to)) {
         return None;
     }
+    // "1500 flat", "500$ for the whole thing".
+    let fixed = (found.to..found.to + 4).any(|at| Lists::get().has("fixed", said.word(at)));
+    if fixed && period_said.is_none() {
+        return None;
+    }
     let week = period.is_none() && said.begins(Cue::PerWeek, found.to).is_some();
     if week {
         return None;
     }
-    let currency = found.currency.unwrap_or(default);
+    // "20K/月" and "月薪 20K" are said of yuan.
+    let chinese = (found.from.saturating_sub(2)..=end).any(|at| matches!(said.word(at), "月" | "年" | "月薪" | "年薪" | "月薪可议"));
+    let currency = found.currency.or_else(|| chinese.then(|| Currency::parse("CNY")).flatten()).unwrap_or(default);
     let judged = by_size(found.max, currency);
     let up_to = upper(said, found);
     let at_least =
@@ -126,6 +164,23 @@ fn judge(said: &Said, found: &Found, default: Currency) -> Option<(i32, Pay)> {
         4 * i32::from(cue) + 3 * i32::from(period_said.is_some()) + 2 * i32::from(found.currency.is_some()) + i32::from(found.ranged)
             - 5 * i32::from(other);
     Some((score, Pay { min, max, currency, period: period_said.unwrap_or(judged), period_said: period_said.is_some() }))
+}
+
+/// "…, 60-70k, …", "…, around 60k": a clause of its own.
+fn stands_alone(said: &Said, found: &Found) -> bool {
+    let begin = found.from - currency_before(said, found.from);
+    let about = said.ends(Cue::About, begin).filter(|at| said.word(*at).chars().count() > 1 && said.word(*at) != "of").unwrap_or(begin);
+    about == 0 || said.words[about].begins_line || matches!(said.before(about, 1), "," | ";" | "|" | "(" | "–" | "•")
+}
+
+/// An amount that begins its line belongs to the headline above it: "Salary and benefits", and below "200K +".
+fn under_headline(said: &Said, from: usize) -> usize {
+    const HEADLINE: usize = 6;
+    if from == 0 || !said.words.get(from).is_some_and(|word| word.begins_line) {
+        return from;
+    }
+    let above = (1..=HEADLINE).find(|back| from.checked_sub(*back).is_none_or(|at| said.words[at].begins_line));
+    above.map_or(from, |back| from.saturating_sub(back))
 }
 
 /// Nothing that is counted follows.
@@ -203,7 +258,7 @@ fn period_at(said: &Said, at: usize) -> Option<(Period, usize)> {
 /// "2k brutto im Monat": the period right after the amount, or a word or two later.
 fn period_after(said: &Said, to: usize) -> (Option<Period>, usize) {
     const BETWEEN: &[&str] = &[
-        "brutto", "netto", "gross", "net", "brut", "bruto", "total", "max", "max.", "(", ")", "tops", "all", "in", "paid", "base",
+        "brutto", "netto", "gross", "net", "brut", "bruto", "total", "ish", "max", "max.", "(", ")", "tops", "all", "in", "paid", "base",
         "salary", "usd", "eur", "or", "so", "bruts", "liquido", "usdt", "maximum", "+", "each", ",", "-", "ht",
     ];
     for at in to..to + 4 {
@@ -302,7 +357,12 @@ fn amount_at(said: &Said, at: usize) -> Option<Found> {
     let (mut min, mut max, mut ranged) = (first.cents()?, first.cents()?, false);
     // "20K/月-40K/月".
     let joint = match period_at(said, to_after) {
-        Some((_, end)) if matches!(said.word(end), "-" | "–" | "~") && number(said, end + 1).is_some() => end,
+        Some((_, end))
+            if matches!(said.word(end), "-" | "–" | "~")
+                && number(said, end + 1 + usize::from(currency_of(said.word(end + 1)).is_some())).is_some() =>
+        {
+            end
+        }
         Some(_) | None => to_after,
     };
     let is_joint = matches!(
@@ -331,7 +391,9 @@ fn amount_at(said: &Said, at: usize) -> Option<Found> {
             }
         }
     }
-    let plus = said.word(to_after) == "+";
+    // "150k + bonus" is no lower end.
+    let adds = said.words.get(to_after + 1).is_some_and(|word| word.is_word() && word.spaced && !word.begins_line);
+    let plus = said.word(to_after) == "+" && (!adds || period_at(said, to_after + 1).is_some());
     Some(Found { min, max, ranged, plus, currency, thousands, from: at, to: to_after + usize::from(plus) })
 }
 

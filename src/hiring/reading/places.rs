@@ -1,6 +1,9 @@
 //! The zone whose hours count, and the places that are named.
 
-use super::cues::{Cue, Said, Span};
+use super::{
+    cues::{Cue, Said, Span},
+    lists::Lists,
+};
 use crate::hiring::{
     skill::{self, Resolution},
     zones::{self, ZoneAnswer},
@@ -115,6 +118,8 @@ const OTHER_WORDS: &[&str] =
 pub(super) struct Zone<'a> {
     pub phrase: &'a str,
     pub surely: Option<Tz>,
+    /// Those that it can be, where it is none surely.
+    pub among: Vec<Tz>,
     span: Span,
 }
 
@@ -122,13 +127,19 @@ pub(super) struct Zone<'a> {
 pub(super) fn zone<'a>(said: &Said<'a>) -> Option<Zone<'a>> {
     let found = |span: Span| {
         let phrase = said.typed(span);
-        let surely = match zones::find(phrase) {
-            ZoneAnswer::One(zone) => Some(zone),
-            ZoneAnswer::Ask(_) | ZoneAnswer::Unknown(_) => None,
+        let (surely, among) = match zones::find(phrase) {
+            ZoneAnswer::One(zone) => (Some(zone), Vec::new()),
+            ZoneAnswer::Ask(zones) => (None, zones),
+            ZoneAnswer::Unknown(_) => (None, Vec::new()),
         };
-        Zone { phrase, surely, span }
+        Zone { phrase, surely, among, span }
     };
-    let by_name = (0..said.words.len()).find_map(|at| abbreviation(said, at).or_else(|| path(said, at)));
+    // "PT hours not required" names none.
+    let wanted = |span: &Span| {
+        let end = said.begins(Cue::Hours, span.1).unwrap_or(span.1);
+        said.begins(Cue::NotAfter, end).is_none()
+    };
+    let by_name = (0..said.words.len()).find_map(|at| abbreviation(said, at).or_else(|| path(said, at)).filter(wanted));
     if let Some(span) = by_name {
         return Some(found(span));
     }
@@ -141,6 +152,9 @@ pub(super) fn zone<'a>(said: &Said<'a>) -> Option<Zone<'a>> {
         said.all(Cue::Overlap).iter().find_map(|(from, to)| {
             let alone = matches!(said.word(*from), "in" | "on" | "near" | "close" | "within" | "nach" | "zur" | "align") && *to <= from + 2;
             let to = to + usize::from(matches!(said.word(*to), ":" | "the" | "is" | "of" | "de"));
+            // "Overlap with our team in Lisbon".
+            let skipped = (to..to + 5).take_while(|at| Lists::get().has("beforeplace", said.word(*at))).count();
+            let to = to + skipped;
             if alone { None } else { (1..=WORDS_OF_A_PLACE).rev().map(|length| (to, to + length)).find(|span| is_place(said, *span)) }
         })
     };
@@ -197,7 +211,8 @@ fn path(said: &Said, at: usize) -> Option<Span> {
 fn is_place(said: &Said, span: Span) -> bool {
     let Some(words) = said.words.get(span.0..span.1) else { return false };
     if words.iter().any(|word| {
-        !word.is_word() || NO_PLACE.contains(&word.text.as_str()) || word.text.starts_with(|letter: char| letter.is_ascii_digit())
+        let small = words.len() > 1 && matches!(word.text.as_str(), "san" | "la" | "de" | "of" | "the" | "do" | "da");
+        !word.is_word() || NO_PLACE.contains(&word.text.as_str()) && !small || word.text.starts_with(|letter: char| letter.is_ascii_digit())
     }) || words[1..].iter().any(|word| word.begins_line)
     {
         return false;
@@ -207,7 +222,10 @@ fn is_place(said: &Said, span: Span) -> bool {
         return false;
     }
     let joined = words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
-    if REGIONS.iter().any(|(name, shown)| *name == joined && !shown.is_empty()) || joined == "us" && words[0].capitals {
+    if REGIONS.iter().any(|(name, shown)| *name == joined && !shown.is_empty())
+        || joined == "us" && words[0].capitals
+        || matches!(joined.as_str(), "european" | "american" | "asian" | "europaische" | "europea")
+    {
         return true;
     }
     zones::is_named(&joined) && !matches!(skill::resolve(place), Resolution::Known(_))

@@ -5,6 +5,7 @@
 
 use super::{
     cues::{Cue, Said},
+    lists::Lists,
     mention::{Mention, Scope, between, is_joint, joined},
 };
 
@@ -20,112 +21,6 @@ const BREAKS: &[&str] = &[",", "|", ";"];
 const ALTERNATIVES: &[&str] = &["or", "nor", "oder", "o", "ni", "/", "noch", "ou", "nem", "and", "&", "und"];
 /// Other words for "and", over which a refusal reaches too.
 const ALSO: &[&str] = &["y", "e", "et"];
-/// Words between "no" and what it is about.
-const AFTER_NOT: &[&str] = &[
-    "any",
-    "more",
-    "the",
-    "a",
-    "an",
-    "need",
-    "needs",
-    "want",
-    "use",
-    "using",
-    "like",
-    "require",
-    "than",
-    "for",
-    "experience",
-    "in",
-    "with",
-    "of",
-    "knowledge",
-    "used",
-    "to",
-    "do",
-    "touch",
-    "work",
-    "working",
-    "old",
-    "legacy",
-    "pure",
-    "just",
-    "plain",
-    "know",
-    "have",
-    "doing",
-    "see",
-    "hire",
-    "from",
-    "another",
-    "developer",
-    "dev",
-    "mehr",
-    "bitte",
-    "mit",
-    "in",
-    "von",
-    "ein",
-    "eine",
-    "einen",
-    "reines",
-    "nada",
-    "de",
-    "quiero",
-    "queremos",
-    "necesito",
-    "necesitamos",
-    "usar",
-    "uso",
-    "con",
-    "un",
-    "una",
-    "nadie",
-    "sea",
-    "tenga",
-    "saber",
-    "em",
-    "com",
-    "quero",
-    "precisa",
-    "preciso",
-    "precisamos",
-    "usa",
-    "uso",
-    "ninguem",
-    "que",
-    "d'",
-    "de",
-    "du",
-    "l'",
-    "le",
-    "la",
-    "en",
-    "avec",
-    "utiliser",
-    "veux",
-    "veut",
-    "voulons",
-    "faire",
-    "stuff",
-    "some",
-    "people",
-    "wollen",
-    "will",
-    "brauchen",
-    "brauche",
-    "mag",
-    "fan",
-    "fans",
-    "fã",
-    "or",
-    "either",
-    "nenhum",
-    "nada",
-    "experiencia",
-    "ser",
-];
 
 pub(super) fn mark(said: &Said, mentions: &mut [Mention]) {
     headlines(said, mentions);
@@ -178,7 +73,9 @@ fn welcome(said: &Said, mentions: &mut [Mention]) {
         }
         let upto = mentions.partition_point(|mention| mention.to <= begin);
         let Some(last) = upto.checked_sub(1) else { continue };
-        let near = begin - mentions[last].to <= 1 && !said.sentence_begins(begin.max(mentions[last].to));
+        // "Helm/something nice to have".
+        let gap = begin - mentions[last].to;
+        let near = (gap <= 1 || gap == 2 && said.word(mentions[last].to) == "/") && !said.sentence_begins(begin.max(mentions[last].to));
         let followed_by_list = said.word(end) == ":";
         // "Python, ideally Kafka" looks forward.
         let next =
@@ -197,53 +94,7 @@ fn welcome(said: &Said, mentions: &mut [Mention]) {
 }
 
 fn is_before_welcome(said: &Said, at: usize) -> bool {
-    const WORDS: &[&str] = &[
-        "is",
-        "are",
-        "would",
-        "be",
-        "a",
-        "an",
-        "as",
-        "also",
-        "ist",
-        "sind",
-        "ware",
-        "waren",
-        "von",
-        "ein",
-        "es",
-        "un",
-        "una",
-        "seria",
-        "serian",
-        "(",
-        "-",
-        "big",
-        "experience",
-        "knowledge",
-        "skills",
-        "background",
-        "e",
-        "sao",
-        "est",
-        "sont",
-        "serait",
-        "um",
-        "huge",
-        "strong",
-        "highly",
-        "=",
-        ":",
-        "kenntnisse",
-        "erfahrung",
-        "experiencia",
-        "too",
-        "auch",
-        "–",
-        "exp",
-    ];
-    WORDS.contains(&said.word(at))
+    Lists::get().has("beforewelcome", said.word(at))
 }
 
 /// "Kafka and Docker are a plus": back to the comma.
@@ -278,7 +129,7 @@ fn forwards(said: &Said, mentions: &mut [Mention], from: usize) {
     for at in first..mentions.len().min(first + LONGEST_LIST) {
         if at > first {
             let span = between(&mentions[at - 1], &mentions[at]);
-            let in_list = joined(said, span.0, span.1);
+            let in_list = joined(said, span.0, span.1) || over_one_unknown(said, span);
             let same = colon && span.1 - span.0 <= REACH && !(span.0 + 1..=span.1).any(|at| said.sentence_begins(at));
             if !(in_list || same) || said.within(Cue::Must, span) {
                 return;
@@ -288,9 +139,24 @@ fn forwards(said: &Said, mentions: &mut [Mention], from: usize) {
     }
 }
 
+/// "Kafka, somethingelse and Docker": one item that is no known skill does not end a list.
+fn over_one_unknown(said: &Said, (from, to): (usize, usize)) -> bool {
+    let marks = |at: usize| is_joint(said.word(at));
+    (3..=5).contains(&(to - from))
+        && marks(from)
+        && marks(to - 1)
+        && (from + 1..to - 1).filter(|at| !marks(*at)).count() == 1
+        && !(from..=to).any(|at| said.sentence_begins(at))
+}
+
 fn unwanted(said: &Said, mentions: &mut [Mention]) {
     for at in 0..mentions.len() {
         let (from, to) = (mentions[at].from, mentions[at].to);
+        // "No experience in Web3 required" refuses nobody who has some.
+        if not_required(said, from, to) {
+            mentions[at].scope = Scope::Nice;
+            continue;
+        }
         if refused_before(said, from) || refused_after(said, to) || carried(said, mentions, at) {
             mentions[at].scope = Scope::Excluded;
             // "PHP and Java are not needed": back over the list.
@@ -299,10 +165,59 @@ fn unwanted(said: &Said, mentions: &mut [Mention]) {
             }
         }
     }
+    refused_lists(said, mentions);
+    preferred(said, mentions);
     // "No PHP, Java or Ruby": a list that ends in "or" was one all along.
     for at in 0..mentions.len() {
         if mentions[at].scope == Scope::Excluded {
             over_commas(said, mentions, at);
+        }
+    }
+}
+
+/// "No (prior) experience in X is required".
+fn not_required(said: &Said, from: usize, to: usize) -> bool {
+    const NEEDED: &[&str] =
+        &["required", "needed", "necessary", "notig", "erforderlich", "necesaria", "necessaria", "necessaire", "requise"];
+    let lead = matches!(said.before(from, 1), "in" | "with" | "of" | "mit" | "en" | "con" | "com" | "em");
+    let experience = matches!(said.before(from, 2), "experience" | "knowledge" | "background" | "erfahrung" | "experiencia");
+    let no = (3..=4).any(|back| matches!(said.before(from, back), "no" | "keine" | "sin" | "sem" | "without"));
+    lead && experience && no && (to..to + 4).any(|at| NEEDED.contains(&said.word(at)) && !(to..=at).any(|at| said.sentence_begins(at)))
+}
+
+/// "Not looking for: PHP, Java": after a colon up to the end of the sentence.
+fn refused_lists(said: &Said, mentions: &mut [Mention]) {
+    for (begin, end) in said.all(Cue::Not).iter().copied() {
+        // "Don't want:" as well as "without:".
+        let end = end + usize::from(Lists::get().has("afternot", said.word(end)));
+        if said.word(end) != ":" || said.covers(Cue::Neutral, (begin, end)) {
+            continue;
+        }
+        let first = mentions.partition_point(|mention| mention.from < end);
+        for at in first..mentions.len().min(first + LONGEST_REFUSAL) {
+            let from = if at == first { end } else { mentions[at - 1].to };
+            if mentions[at].from - from > REACH || (from..=mentions[at].from).any(|at| at > end && said.sentence_begins(at)) {
+                break;
+            }
+            mentions[at].scope = Scope::Excluded;
+        }
+    }
+}
+
+/// "Plutôt Kotlin que Java", "lieber Go als PHP", "mejor Go que PHP".
+fn preferred(said: &Said, mentions: &mut [Mention]) {
+    for at in 1..mentions.len() {
+        let (wanted, other) = (&mentions[at - 1], &mentions[at]);
+        let compared = other.from == wanted.to + 1 && matches!(said.word(wanted.to), "que" | "als" | "than");
+        let lead = (1..=2).any(|back| {
+            matches!(said.before(wanted.from, back), "plutot" | "lieber" | "mejor" | "antes" | "rather" | "eher" | "prefiero" | "melhor")
+        });
+        // "Python > Ruby".
+        let outranked = other.from == wanted.to + 1 && said.word(wanted.to) == ">";
+        if compared && lead {
+            mentions[at].scope = Scope::Excluded;
+        } else if outranked && mentions[at].scope == Scope::Must {
+            mentions[at].scope = Scope::Context;
         }
     }
 }
@@ -318,7 +233,7 @@ fn refused_before(said: &Said, from: usize) -> bool {
             let over = matches!(said.word(not), "over" | "menos" | "noch" | "point" | "minus") && !prefers(said, not);
             return !lone && !neutral && !over;
         }
-        if begin == 0 || !AFTER_NOT.contains(&said.word(begin - 1)) || said.sentence_begins(begin) {
+        if begin == 0 || !Lists::get().has("afternot", said.word(begin - 1)) || said.sentence_begins(begin) {
             return false;
         }
         begin -= 1;
@@ -330,6 +245,7 @@ fn refused_before(said: &Said, from: usize) -> bool {
 fn prefers(said: &Said, not: usize) -> bool {
     let from = said.sentence_from(not, REACH);
     (from..not).any(|at| said.word(at).starts_with("prefer") || said.word(at).starts_with("prefier"))
+        || matches!(said.word(not), "menos" | "minus") && (said.sentence_begins(not) || said.begins(Cue::Neutral, not).is_some())
         || matches!(said.word(not), "menos" | "minus" | "noch")
             && matches!(said.before(not, 1), "todo" | "tudo" | "weder" | "," | "anything")
 }
@@ -345,33 +261,24 @@ fn refused_after(said: &Said, to: usize) -> bool {
     {
         return true;
     }
-    for at in to..to + 4 {
+    // "React Native people please stay away".
+    let after_trade = said.begins(Cue::Trade, to);
+    [Some(to), after_trade].into_iter().flatten().any(|begin| refused_from(said, begin))
+}
+
+fn refused_from(said: &Said, begin: usize) -> bool {
+    for at in begin..begin + 4 {
         if let Some(end) = said.begins(Cue::NotAfter, at) {
+            // "Pas besoin de Hadoop" looks on.
+            if matches!(said.word(end), "de" | "d'" | "du" | "for" | "von" | "of") {
+                return false;
+            }
             // "Not required but a plus" is welcome.
             let but_welcome =
                 matches!(said.word(end), "but" | "aber" | "pero" | "mas" | "mais") || said.begins(Cue::NiceAfter, at).is_some();
             return !but_welcome;
         }
-        if !matches!(
-            said.word(at),
-            "is" | "are"
-                | "experience"
-                | "skills"
-                | "knowledge"
-                | "ist"
-                | "sind"
-                | "es"
-                | "e"
-                | "est"
-                | "stuff"
-                | ":"
-                | "-"
-                | ","
-                | "("
-                | "it"
-                | "that"
-        ) || said.sentence_begins(at)
-        {
+        if !Lists::get().has("beforerefusal", said.word(at)) || said.sentence_begins(at) {
             return false;
         }
     }
@@ -420,6 +327,12 @@ fn over_commas(said: &Said, mentions: &mut [Mention], first: usize) {
 
 /// "From PHP to Go", "von PHP auf Go", "de PHP a Go".
 pub(super) fn is_left_for(said: &Said, left: &Mention, taken: &Mention) -> bool {
+    // "Heroku -> AWS".
+    let arrow = taken.from == left.to + 2 && matches!(said.word(left.to), "-" | "=") && said.word(left.to + 1) == ">"
+        || taken.from == left.to + 1 && said.word(left.to) == "→";
+    if arrow {
+        return true;
+    }
     let towards = taken.from == left.to + 1
         && matches!(said.word(left.to), "to" | "into" | "onto" | "auf" | "nach" | "zu" | "a" | "para" | "vers" | "hacia");
     let mut from = left.from;
@@ -429,8 +342,23 @@ pub(super) fn is_left_for(said: &Said, left: &Mention, taken: &Mention) -> bool 
     towards && matches!(said.before(from, 1), "from" | "von" | "de" | "desde" | "do" | "off")
 }
 
+/// "Rewrite Perl scripts in Python": the first is what there is.
+fn is_rewritten(said: &Said, left: &Mention, taken: &Mention) -> bool {
+    let verb = (1..=4).any(|back| Lists::get().has("rewrite", said.before(left.from, back)) && !said.sentence_begins(left.from));
+    let between = (left.to, taken.from);
+    verb && between.1 <= between.0 + 4
+        && between.0 < between.1
+        && matches!(said.before(taken.from, 1), "in" | "to" | "into" | "auf" | "nach" | "en" | "a" | "para" | "em" | "vers")
+        && (between.0..between.1).all(|at| said.words[at].is_word() && !said.sentence_begins(at))
+}
+
 /// What is left behind, and what others use.
 fn context(said: &Said, mentions: &mut [Mention]) {
+    for at in 1..mentions.len() {
+        if is_rewritten(said, &mentions[at - 1], &mentions[at]) && mentions[at - 1].scope == Scope::Must {
+            mentions[at - 1].scope = Scope::Context;
+        }
+    }
     for at in 1..mentions.len() {
         if mentions[at - 1].scope == Scope::Must && is_left_for(said, &mentions[at - 1], &mentions[at]) {
             mentions[at - 1].scope = Scope::Context;

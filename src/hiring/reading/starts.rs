@@ -1,6 +1,9 @@
 //! When the work begins, as it was typed.
 
-use super::cues::{Cue, Said, Span};
+use super::{
+    cues::{Cue, Said, Span},
+    lists::Lists,
+};
 use crate::hiring::when::{self, DateAnswer, DayMonth};
 use chrono::NaiveDate;
 
@@ -15,8 +18,54 @@ pub enum Start {
 
 /// Between a word about the start and the date.
 const BETWEEN: &[&str] = &[
-    "on", "at", "by", "am", "zum", "de", "el", ":", "is", "from", "date", "the", "would", "be", "a", "le", "la", "em", "no", "dia", "can",
-    "should", "ideally", "=", "als", "ab", "partir", "o", "possible", "werk", "with", "del", "d'", "desde",
+    "on",
+    "at",
+    "by",
+    "am",
+    "zum",
+    "de",
+    "el",
+    ":",
+    "is",
+    "from",
+    "date",
+    "the",
+    "would",
+    "be",
+    "a",
+    "le",
+    "la",
+    "em",
+    "no",
+    "dia",
+    "can",
+    "should",
+    "ideally",
+    "=",
+    "als",
+    "ab",
+    "partir",
+    "o",
+    "possible",
+    "werk",
+    "spatestens",
+    "latest",
+    "later",
+    "than",
+    "around",
+    "about",
+    "circa",
+    "ca",
+    "etwa",
+    "sobre",
+    "vers",
+    "hopefully",
+    "sometime",
+    "us",
+    "with",
+    "del",
+    "d'",
+    "desde",
 ];
 /// The most words of a date.
 const WORDS_OF_A_DATE: usize = 6;
@@ -56,7 +105,9 @@ pub(super) fn phrase(said: &Said) -> Option<Span> {
                 }
                 return Some((at, end));
             }
-            if let Some(end) = said.begins(Cue::Soon, at) {
+            // "Four days from now" is no start.
+            let from_now = said.word(at) == "now" && said.before(at, 1) == "from";
+            if let Some(end) = said.begins(Cue::Soon, at).or_else(|| said.begins(Cue::Vague, at)).filter(|_| !from_now) {
                 return Some((at, end));
             }
             if !BETWEEN.contains(&said.word(at)) {
@@ -67,7 +118,12 @@ pub(super) fn phrase(said: &Said) -> Option<Span> {
         None
     });
     let soon = || said.all(Cue::Soon).iter().copied().find(|span| is_soon(said, *span));
-    dated.or_else(soon).or_else(|| alone(said))
+    let (from, mut to) = dated.or_else(soon).or_else(|| alone(said))?;
+    // "Next Monday please".
+    while to > from + 1 && when::is_filler(said.word(to - 1)) && !said.covers(Cue::Soon, (from, to)) {
+        to -= 1;
+    }
+    Some((from, to))
 }
 
 fn is_of_something_else(said: &Said, at: usize) -> bool {
@@ -83,7 +139,7 @@ fn is_soon(said: &Said, (from, to): Span) -> bool {
     let single = to == from + 1;
     let ends = next.is_empty() || said.words[to].begins_line || !said.words[to].is_word();
     let fits = match word {
-        "immediate" => matches!(next, "start" | "availability" | "joiner" | "joining" | "joiners" | "hire"),
+        "immediate" => !single || matches!(next, "start" | "availability" | "joiner" | "joining" | "joiners" | "hire"),
         "yesterday" | "now" | "ahora" | "agora" | "maintenant" | "ja" | "ya" => {
             single
                 && ends
@@ -96,6 +152,7 @@ fn is_soon(said: &Said, (from, to): Span) -> bool {
                 || !single
                 || matches!(next, "verfugbar" | "loslegen" | "starten" | "anfangen" | "gesucht" | "start")
         }
+        "urgent" => single && ends && (from == 0 || !said.words[from - 1].is_word()),
         "urgently" => !matches!(next, "hiring" | "looking" | "need" | "needed" | "seeking" | "required" | "searching"),
         "immediately" => !matches!(next, "after" | "apply" | "following" | "available" if next != "available"),
         _ => true,
@@ -119,6 +176,9 @@ fn alone(said: &Said) -> Option<Span> {
         {
             to += 1;
         }
+        // "Start 1.2." is the date alone.
+        let cue = said.begins(Cue::Start, from).filter(|end| *end < to && date_at(said, *end) == Some(to));
+        let from_date = cue.unwrap_or(from);
         if to > from
             && said.typed((from, to)).len() >= 5
             && to - from <= WORDS_OF_A_DATE
@@ -126,27 +186,51 @@ fn alone(said: &Said) -> Option<Span> {
             && date_at(said, from) == Some(to)
             && !is_of_something_else(said, from)
         {
-            return Some((from, to));
+            return Some((from_date, to));
+        }
+        // "…, end of the month, …"
+        let vague = said.ends(Cue::Vague, to).filter(|at| *at >= from);
+        if let Some(at) = vague.filter(|at| !matches!(said.before(*at, 1), "is" | "are" | "was" | "ist" | "es" | "est" | "e"))
+            && !is_of_something_else(said, at)
+        {
+            return Some((at, to));
+        }
+        if let Some(span) = at_the_end(said, from, to) {
+            return Some(span);
         }
         from = to.max(from + 1);
     }
     None
 }
 
+/// A date of the future at the end of a clause: "need a Go dev next week", "… pra semana que vem?".
+fn at_the_end(said: &Said, from: usize, to: usize) -> Option<Span> {
+    let first = to.saturating_sub(WORDS_OF_A_DATE).max(from + 1);
+    let begins = (first..to).find(|at| date_at(said, *at) == Some(to))?;
+    let ahead = (begins..to).any(|at| Lists::get().has("ahead", said.word(at)));
+    let small = (begins..to).take_while(|at| Lists::get().has("beforestart", said.word(*at))).count();
+    let begins = if date_at(said, begins + small) == Some(to) { begins + small } else { begins };
+    (ahead && to - begins >= 2 && !is_of_something_else(said, begins)).then_some((begins, to))
+}
+
 /// Where the longest date ends that begins here.
 fn date_at(said: &Said, at: usize) -> Option<usize> {
-    let stop = |word: &str| [",", ";", "(", ")", "!", "|", "$", "€"].contains(&word);
+    let stop = |word: &str| [",", ";", "(", ")", "!", "?", "|", "$", "€"].contains(&word);
     let room = said
         .words
         .get(at..)?
         .iter()
         .take(WORDS_OF_A_DATE)
         .enumerate()
-        .take_while(|(number, word)| !stop(&word.text) && (*number == 0 || !word.begins_line))
+        .take_while(|(number, word)| {
+            // "January: two developers".
+            let colon = word.text == ":" && said.words.get(at + number + 1).is_none_or(|next| next.spaced);
+            !stop(&word.text) && !colon && (*number == 0 || !word.begins_line)
+        })
         .count();
     (1..=room).rev().find_map(|length| {
         let last = &said.words[at + length - 1];
-        let figure_before = at + length >= 2 && said.words[at + length - 2].text.bytes().all(|byte| byte.is_ascii_digit());
+        let figure_before = at + length >= 2 && said.words[at + length - 2].text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         let end_dot = last.text == "." && !figure_before;
         if NOT_LAST.contains(&last.text.as_str()) || end_dot {
             return None;

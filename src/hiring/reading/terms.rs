@@ -1,9 +1,13 @@
 //! Level, workload, role, and where the work is done.
 
-use super::cues::{Cue, Said, Span};
+use super::{
+    cues::{Cue, Said, Span},
+    lists::Lists,
+};
 use crate::hiring::{
     developer::Role,
     level::{Level, LevelWish, Workload},
+    skill::is_form,
 };
 
 /// Whether the work is done from anywhere.
@@ -50,15 +54,23 @@ fn refused(said: &Said, at: usize) -> bool {
             !said.covers(Cue::Neutral, (not, at)) && !matches!(said.word(not), "over" | "n" | "menos" | "minus" | "noch")
         })
     };
-    direct(at) || (article(1) && at > 0 && direct(at - 1))
+    // "Not too senior".
+    let too = said.before(at, 1) == "too" && matches!(said.before(at, 2), "not" | "nicht");
+    // "Don't want a junior", "no busco juniors".
+    let mut from = at;
+    while from > 0 && at - from < 3 && Lists::get().has("wanting", said.word(from - 1)) {
+        from -= 1;
+    }
+    too || direct(at) || from < at && direct(from) || (article(1) && at > 0 && direct(at - 1))
 }
 
 pub(super) fn workload(said: &Said) -> Option<Workload> {
-    let full = wished(said, Cue::Full).into_iter().any(|span| !answered_no(said, span.1) && !is_stack(said, span));
+    let full =
+        wished(said, Cue::Full).into_iter().any(|span| !answered_no(said, span.1) && !is_unanswered(said, span.1) && !is_stack(said, span));
     let part = wished(said, Cue::Part).into_iter().any(|span| !answered_no(said, span.1) && !is_ambiguous_part(said, span));
     let (mut hours_full, mut hours_part) = (false, false);
     for at in 0..said.words.len() {
-        if let Some(hours) = weekly_hours(said, at) {
+        if let Some(hours) = weekly_hours(said, at).or_else(|| percent(said, at)) {
             if hours >= FULL_HOURS { hours_full = true } else { hours_part = true }
         }
     }
@@ -79,6 +91,8 @@ fn answered_no(said: &Said, at: usize) -> bool {
 fn is_stack(said: &Said, span: Span) -> bool {
     matches!(said.word(span.1), "stack" | "stacks")
         || (said.word(span.0) == "ft" && said.words[span.0].spaced && span.0 > 0 && matches!(said.before(span.0, 1), "sq" | "square"))
+        // "Maybe 40 hours in total" is no week.
+        || matches!(said.word(span.1), "total" | "insgesamt" | "overall") || matches!(said.word(span.1 + 1), "total" | "totales")
         || (said.word(span.0) == "100" && said.begins(Cue::RemoteYes, span.1).is_some())
 }
 
@@ -98,9 +112,31 @@ fn is_ambiguous_part(said: &Said, span: Span) -> bool {
         || (span.1 > span.0 + 1 && word.bytes().all(|b| b.is_ascii_digit()) && said.before(span.0, 1) == "-")
 }
 
+/// "Ruby, 60%", "100% Pensum": in hours of a week of forty.
+fn percent(said: &Said, at: usize) -> Option<u32> {
+    let share: u32 = said.word(at).parse().ok().filter(|share| (10..=100).contains(share))?;
+    let sign = matches!(said.word(at + 1), "%" | "prozent" | "percent" | "prozentig");
+    let of_time = matches!(said.word(at + 2), "pensum" | "stelle" | "position" | "workload" | "time" | "fte");
+    let ends = is_the_end(said, at + 2) && (share < 100 || of_time);
+    // "Up to 20%" and "-30%" are of something else.
+    let plain = at == 0 || !matches!(said.before(at, 1), "-" | "+" | "~" | "by" | "to" | "of" | "over" | "um");
+    (sign && plain && (of_time || ends && share.is_multiple_of(10))).then_some(share * 40 / 100)
+}
+
 /// "20-25 h/week", "32 Stunden pro Woche", "80 hours a month": hours a week, from the larger figure of a range.
 fn weekly_hours(said: &Said, at: usize) -> Option<u32> {
     let word = said.word(at);
+    // "Two days a week".
+    if let Some(days) = count_of(word).filter(|days| (1..=5).contains(days))
+        && matches!(said.word(at + 1), "day" | "days" | "tag" | "tage" | "dias" | "dia" | "jours" | "jour")
+        && matches!(said.word(at + 2), "a" | "per" | "/" | "pro" | "die" | "por" | "par" | "la" | "each")
+        && matches!(said.word(at + 3), "week" | "wk" | "woche" | "semana" | "semaine")
+        && said.begins(Cue::RemoteYes, at + 4).is_none()
+        && said.begins(Cue::RemoteNo, at + 4).is_none()
+        && !said.within(Cue::RemoteNo, (said.sentence_from(at, 5), at))
+    {
+        return Some(days * 8);
+    }
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 0 || digits > 3 {
         return None;
@@ -112,6 +148,12 @@ fn weekly_hours(said: &Said, at: usize) -> Option<u32> {
         matches!(unit, "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunden" | "horas" | "hs" | "heures" | "hora" | "wochenstunden");
     if !is_hours {
         return None;
+    }
+    // "…, 32h, …" alone is a week's, whatever clocks show.
+    let clause_ends = said.words.get(next).is_none_or(|word| !word.is_word() && word.text != "/" || word.begins_line);
+    let clause_begins = at == 0 || !said.words[at - 1].is_word() || said.words[at].begins_line;
+    if digits == 2 && unit == "h" && next == at + 1 && clause_ends && clause_begins && matches!(hours, 16..=40) && hours != 24 {
+        return Some(hours);
     }
     let per = (next..next + 3).find(|at| {
         !matches!(
@@ -159,7 +201,18 @@ pub(super) fn remote(said: &Said) -> Option<Remote> {
             && !said.covers(Cue::RemoteNo, span)
             && !matches!(said.word(span.1), "procedure" | "server" | "servers" | "control" | "sensors" | "debugging" | "desktop" | "config")
     });
-    if !wished(said, Cue::Hybrid).is_empty() {
+    // "Onsite two days a week" leaves the other days.
+    let some_days = said.all(Cue::RemoteNo).iter().any(|span| {
+        (span.1..span.1 + 5).any(|at| {
+            matches!(said.word(at), "days" | "day" | "tage" | "dias" | "jours")
+                && count_of(said.before(at, 1)).is_some_and(|days| days < 5)
+                && !(span.1..at).any(|at| said.sentence_begins(at))
+        })
+    });
+    // "A hybrid virtual machine" is none of a job.
+    let hybrid =
+        wished(said, Cue::Hybrid).into_iter().any(|span| span.1 > span.0 + 1 || !Lists::get().has("hybridthing", said.word(span.1)));
+    if some_days || hybrid {
         return Some(Remote::Hybrid);
     }
     match (yes, no || denied) {
@@ -170,8 +223,12 @@ pub(super) fn remote(said: &Said) -> Option<Remote> {
     }
 }
 
-/// A form's line that nobody filled in.
+/// A form's line that nobody filled in, or with neither yes nor no.
 fn is_unanswered(said: &Said, at: usize) -> bool {
+    let question = matches!(said.before(at, 1), "是否远程" | "是否全职");
+    if question {
+        return said.word(at) != ":" || !matches!(said.word(at + 1), "是" | "yes" | "远程" | "全职");
+    }
     said.word(at) == "or"
         && said.word(at + 1) == "not"
         && said.word(at + 2) == ":"
@@ -182,8 +239,8 @@ fn is_unanswered(said: &Said, at: usize) -> bool {
 fn belongs_to_others(said: &Said, at: usize) -> bool {
     const BACK: usize = 4;
     let from = said.sentence_from(at, BACK);
-    said.within(Cue::Others, (from, at))
-        && !(from..at).any(|at| matches!(said.word(at), "," | ":" | "(") || said.begins(Cue::Want, at).is_some())
+    let nearest = (from..at).rev().find(|at| said.begins(Cue::Others, *at).is_some());
+    nearest.is_some_and(|from| !(from..at).any(|at| matches!(said.word(at), "," | ":" | "(") || said.begins(Cue::Want, at).is_some()))
 }
 
 /// A level's place that speaks of the one who is hired.
@@ -243,17 +300,39 @@ fn own(said: &Said, cue: Cue) -> Vec<Span> {
                 );
             let is_role = said.begins(Cue::Trade, *to).is_some()
                 || said.begins(Cue::Backend, *to).is_some()
-                || said.begins(Cue::Fullstack, *to).is_some();
-            let excluded = if verb {
-                !is_role && !matches!(next, "" | "," | "level" | "." | "|" | ")" | "/" | "or" | "oder" | "o" | "ou")
-            } else {
-                NOT_A_HIRE[..14].contains(&next)
-            };
+                || said.begins(Cue::Fullstack, *to).is_some()
+                || is_form(next) && word != "regular";
+            // "Lead development of agents" is a duty.
+            let duty = word == "lead" && *to == from + 1 && Lists::get().has("duties", next);
+            let excluded = duty
+                || if verb {
+                    !is_role && !matches!(next, "" | "," | "level" | "." | "|" | ")" | "/" | "or" | "oder" | "o" | "ou")
+                } else {
+                    NOT_A_HIRE[..14].contains(&next)
+                };
+            let layer = matches!(word, "l1" | "l2" | "l3") && *to == from + 1 && is_layer(said, *from);
             let mid_month = word == "mid" && crate::hiring::when::is_month(next);
             let denied = said.covers(Cue::NotJunior, (*from, *to));
-            !excluded && !mid_month && !denied && !belongs_to_others(said, *from)
+            !excluded && !layer && !mid_month && !denied && !belongs_to_others(said, *from)
         })
         .collect()
+}
+
+/// Whether `L2` is a layer of a block chain: "L2 solutions", "Layer 2 (L2)".
+fn is_layer(said: &Said, at: usize) -> bool {
+    let lists = Lists::get();
+    let word = said.word(at);
+    let (before, after) = (said.before(at, 1), said.word(at + 1));
+    let hires = said.begins(Cue::Trade, at + 1).is_some()
+        || said.begins(Cue::OrHigher, at + 1).is_some()
+        || said.begins(Cue::Backend, at + 1).is_some()
+        || said.begins(Cue::Fullstack, at + 1).is_some()
+        || matches!(before, "level" | "niveau" | "nivel" | "minimum" | "mindestens" | "min");
+    let digit = &word[1..];
+    let spelled_out = before == "(" && said.before(at, 2) == digit && said.before(at, 3) == "layer"
+        || before == "(" && said.before(at, 2).strip_prefix("layer").is_some_and(|rest| rest.is_empty() || rest == digit);
+    let of_chains = !said.all(Cue::Chains).is_empty();
+    spelled_out || lists.has("layered", after) || !hires && of_chains
 }
 
 pub(super) fn level(said: &Said) -> Option<LevelWish> {
@@ -294,13 +373,21 @@ pub(super) fn lowest_level(said: &Said) -> Option<Level> {
     }
 }
 
-/// "Not a beginner" and "experienced" ask for more than a first job.
+/// "Not a beginner", "no juniors" and "experienced" ask for more than a first job; "experienced in Go" says nothing of a level.
 fn not_junior(said: &Said) -> Option<LevelWish> {
-    let spans = said.all(Cue::NotJunior);
-    let denied = spans
-        .iter()
-        .any(|span| said.begins(Cue::Trade, span.1).is_some() || said.word(span.0) != "experienced" && said.word(span.0) != "erfahren");
-    denied.then_some(LevelWish::AtLeast(Level::L2))
+    let denied = said.all(Cue::NotJunior).iter().any(|span| {
+        let soft = Lists::get().has("soft", said.word(span.0));
+        let of_a_skill = is_form(said.word(span.1)) && said.begins(Cue::Trade, span.1 + 1).is_some();
+        !soft || of_a_skill || said.begins(Cue::Trade, span.1).is_some() || is_the_end(said, span.1)
+    });
+    let refused = said.all(Cue::Junior).iter().any(|span| refused(said, span.0));
+    (denied || refused).then_some(LevelWish::AtLeast(Level::L2))
+}
+
+/// Whether nothing but courtesy follows in the clause.
+fn is_the_end(said: &Said, at: usize) -> bool {
+    said.words.get(at).is_none_or(|word| !word.is_word() || word.begins_line)
+        || matches!(said.word(at), "pls" | "please" | "bitte" | "porfa")
 }
 
 /// "5+ years of experience": under three is early, six and more is senior. The largest figure of the text decides.
@@ -311,17 +398,28 @@ fn years(said: &Said) -> Option<LevelWish> {
             at = at.checked_sub(1)?;
         }
         let figure = said.word(at);
-        let lower =
-            if said.before(at, 1) == "-" || said.before(at, 1) == "to" || said.before(at, 1) == "~" { said.before(at, 2) } else { figure };
-        let count: u32 = lower.trim_end_matches('+').parse().ok().or_else(|| in_words(lower))?;
+        // "3-5 years" counts its lower end; the hyphen of "- 3 years" is a bullet.
+        let ranged = matches!(said.before(at, 1), "-" | "–" | "to" | "~" | "bis" | "a" | "or") && count_of(said.before(at, 2)).is_some();
+        let lower = if ranged { said.before(at, 2) } else { figure };
+        let count = count_of(lower)?;
         let about_work = said.within(Cue::Experience, (*to, to + 6))
             || said.within(Cue::Experience, (at.saturating_sub(5), at))
             || matches!(said.word(*from), "yoe")
-            || matches!(said.word(*to), "in" | "with" | "," | "." | "");
-        let past = matches!(said.word(*to), "ago" | "old" | "contract");
-        (about_work && !past && count <= 25).then_some(count)
+            || matches!(
+                said.word(*to),
+                "in" | "with" | "," | "." | "" | "min" | "min." | "minimum" | "mind" | "mindestens" | "up" | "plus"
+            );
+        // "Has been at it for ten years" tells of somebody else.
+        let lasted =
+            said.before(at, 1) == "for" && said.before(at, 2) != "looking" || said.before(at, 2) == "for" && said.before(at, 1) == "over";
+        let past = lasted || matches!(said.word(*to), "ago" | "old" | "contract");
+        // "2 years of Solidity" says less of a person than "5 years of experience".
+        let general = (*to..to + 5).any(|at| said.begins(Cue::Experience, at).is_some() && said.word(at) != "of");
+        (about_work && !past && count <= 25).then_some((general, count))
     });
-    let most = counted.max().or_else(|| said.words.iter().filter_map(|word| glued_years(&word.text)).max())?;
+    let counted: Vec<(bool, u32)> = counted.collect();
+    let most_of = |general: bool| counted.iter().filter(|(is, _)| *is == general).map(|(_, count)| *count).max();
+    let most = most_of(true).or_else(|| most_of(false)).or_else(|| said.words.iter().filter_map(|word| glued_years(&word.text)).max())?;
     Some(match most {
         0..=2 => LevelWish::Only(Level::L1),
         3..=5 => LevelWish::AtLeast(Level::L2),
@@ -336,6 +434,10 @@ fn glued_years(word: &str) -> Option<u32> {
         return None;
     }
     word[..digits].parse().ok()
+}
+
+fn count_of(word: &str) -> Option<u32> {
+    word.trim_end_matches('+').parse().ok().or_else(|| in_words(word))
 }
 
 fn in_words(word: &str) -> Option<u32> {

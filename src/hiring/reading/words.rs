@@ -123,6 +123,12 @@ impl Cutter<'_> {
         if self.at(dot - 1).is_ascii_digit() || self.at(dot + 1).is_ascii_digit() {
             return None;
         }
+        // `ethers.js` and `zoom.us` are names of their own.
+        let tail = end - dot - 1;
+        let sentence = self.at(dot + 1).is_uppercase() && self.at(dot + 2).is_lowercase();
+        if !sentence && tail <= 3 {
+            return None;
+        }
         let whole: String = (begin..end).map(|index| self.at(index)).collect();
         (!is_form(&whole)).then_some(dot)
     }
@@ -131,6 +137,7 @@ impl Cutter<'_> {
     fn joins(&self, index: usize) -> bool {
         let (before, after) = (self.at(index.wrapping_sub(1)), self.at(index + 1));
         before.is_alphabetic()
+            && !is_ideograph(before)
             && after.is_alphanumeric()
             && !(after.is_ascii_digit() && (self.ends_in_zone(index) || self.follows_figure()))
             || (before.is_ascii_digit() && after.is_alphabetic() && !self.figure_before(index))

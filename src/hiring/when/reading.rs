@@ -76,6 +76,8 @@ pub(super) enum HalfOf {
     /// Said in a way that leaves no choice: `09:00`, `15:30`.
     Exact,
     Unsaid,
+    /// Not said, but written as clocks with 24 hours are read: `2h15`, `2:15 Uhr`.
+    Written,
 }
 
 /// Reads pieces; `order` decides which reading of `3/4` is the likelier, or the only one. `None`: they are no date and no time.
@@ -405,10 +407,16 @@ impl Reader<'_> {
         let (half, taken) = self.half(at);
         // `09:00` and `00:15` are times of a clock with 24 hours.
         let exact = digits == 2 && (hour < 10 && self.tokens.figure(self.at).is_some());
-        let half = half.unwrap_or(if exact && plus == 0 { HalfOf::Exact } else { HalfOf::Unsaid });
+        let marked = (self.at + 1..at).any(|at| self.tokens.means(at, Meaning::HourMark)) && at > self.at + 2;
+        let half = half.unwrap_or(match (exact && plus == 0, marked) {
+            (true, _) => HalfOf::Exact,
+            (false, true) => HalfOf::Written,
+            (false, false) => HalfOf::Unsaid,
+        });
         let part = self.tokens.find(at + taken, |meaning| if let Meaning::Part(_) = meaning { Some(()) } else { None }).is_some();
         // A bare number is an hour only where nothing else can be meant: `monday 15` may be a day of the month.
-        let said = said || taken > 0 || part || (at + taken == self.tokens.len() && self.found.day.is_some());
+        let said =
+            said || taken > 0 || part || (at + taken == self.tokens.len() && (self.found.day.is_some() || self.found.part.is_some()));
         let not_more = !matches!(self.tokens.sign(at + taken), Some(':' | '/' | '-'));
         (said && not_more).then_some((TimeOf::Clock { hour, minute, plus, half }, at + taken - self.at))
     }

@@ -31,13 +31,13 @@ fn hours(hour: u32, half: HalfOf, part: Option<Part>) -> Option<Vec<u32>> {
     match (half, part) {
         (HalfOf::Am, _) => (hour <= 12).then(|| vec![hour % 12]),
         (HalfOf::Pm, _) => (1..24).contains(&hour).then(|| vec![if hour < 12 { hour + 12 } else { hour }]),
-        (HalfOf::Unsaid, _) if hour == 0 || hour > 12 => Some(vec![hour]),
-        (HalfOf::Unsaid, Some(Part::Morning)) => (hour < 12).then(|| vec![hour]),
-        (HalfOf::Unsaid, Some(Part::Afternoon)) => Some(vec![if hour == 12 { 12 } else { hour + 12 }]),
-        (HalfOf::Unsaid, Some(Part::Evening)) => Some(vec![hour + 12]),
+        (HalfOf::Unsaid | HalfOf::Written, _) if hour == 0 || hour > 12 => Some(vec![hour]),
+        (HalfOf::Unsaid | HalfOf::Written, Some(Part::Morning)) => (hour < 12).then(|| vec![hour]),
+        (HalfOf::Unsaid | HalfOf::Written, Some(Part::Afternoon)) => Some(vec![if hour == 12 { 12 } else { hour + 12 }]),
+        (HalfOf::Unsaid | HalfOf::Written, Some(Part::Evening)) => Some(vec![hour + 12]),
         // Two at night belongs to the named date or to the one after it.
-        (HalfOf::Unsaid, Some(Part::Night)) => Some(if hour < 6 { vec![hour, hour + 24] } else { vec![hour + 12] }),
-        (HalfOf::Unsaid, None) if hour < 8 => Some(vec![hour + 12, hour]),
-        (HalfOf::Exact, _) | (HalfOf::Unsaid, None) => Some(vec![hour]),
+        (HalfOf::Unsaid | HalfOf::Written, Some(Part::Night)) => Some(if hour < 6 { vec![hour, hour + 24] } else { vec![hour + 12] }),
+        (HalfOf::Unsaid | HalfOf::Written, None) if hour < 8 => Some(vec![hour + 12, hour]),
+        (HalfOf::Exact, _) | (HalfOf::Unsaid | HalfOf::Written, None) => Some(vec![hour]),
     }
 }
