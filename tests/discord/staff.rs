@@ -115,12 +115,12 @@ async fn staff_are_those_who_have_the_role_when_they_ask() {
     let dana = scene.fake.in_server("dana", "en-GB", SERVER, CHANNEL);
     let alone = scene.fake.in_private("dana", "en-GB");
     let asks = async |who: &Client| scene.answer(scene.fake.asks_as_staff(who, "status").await).await;
-    assert_eq!(asks(&dana).await, "This is for the staff who run the bot.");
+    assert_eq!(asks(&dana).await, "This is for the people who run the bot. /help says what I can do for you.");
     scene.fake.model().roles.insert((SERVER, dana.person), vec![9, ROLE]);
     assert!(asks(&dana).await.contains("62 developers"));
-    assert_eq!(asks(&alone).await, "This is for the staff who run the bot.", "nobody has a role in direct messages");
+    assert_eq!(asks(&alone).await, "This is for the people who run the bot. /help says what I can do for you.", "nobody has a role in direct messages");
     scene.fake.model().roles.clear();
-    assert_eq!(asks(&dana).await, "This is for the staff who run the bot.", "taken away is taken away");
+    assert_eq!(asks(&dana).await, "This is for the people who run the bot. /help says what I can do for you.", "taken away is taken away");
     scene.fake.check();
 }
 
@@ -131,7 +131,7 @@ async fn a_file_is_looked_at_and_then_imported(by: By) {
     let before = scene.pool().await;
     let (after, bytes) = file();
     let said = scene.answer(scene.fake.attaches(&erik, "pool.csv", &bytes, None).await).await;
-    assert_eq!(said, "Das ist für das Team, das den Bot betreibt.");
+    assert_eq!(said, "Das ist für die Leute, die den Bot betreiben. /help sagt, was ich für dich tun kann.");
     let said = scene.answer(scene.fake.attaches(&dana, "pool.csv", &bytes, None).await).await;
     assert!(said.contains("pool.csv: 62 developers. Compared with the pool: 1 new, 1 changed, 1 gone, 60 unchanged."), "{said}");
     assert!(said.contains(&format!("New: Nora **New**\nChanged: {}\nGone: {}", before[0].name, before[1].name)), "{said}");
