@@ -36,6 +36,8 @@ settings-not-understood = I couldn't read a language or a place in that.
 settings-name-en = English
 settings-name-de = Deutsch
 settings-name-es = Español
+settings-name-fr = Français
+settings-name-pt = Português
 settings-button-language = Language
 settings-button-zone = Time zone
 # $zone (text): the zone's name.

@@ -36,6 +36,8 @@ settings-not-understood = No veo ahí ningún idioma ni lugar.
 settings-name-en = English
 settings-name-de = Deutsch
 settings-name-es = Español
+settings-name-fr = Français
+settings-name-pt = Português
 settings-button-language = Idioma
 settings-button-zone = Zona horaria
 # $zone (text): el nombre de la zona.

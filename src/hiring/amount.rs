@@ -15,14 +15,17 @@ pub enum Amount {
     None,
 }
 
-/// Words that make an amount one for another span than a month, in English, German and Spanish.
-const OTHER_PERIODS: [&str; 20] = [
+/// Words that make an amount one for another span than a month, in the languages of the bot.
+const OTHER_PERIODS: [&str; 27] = [
     "/h", "/hr", "hour", "hourly", "stunde", "hora", "/d", "day", "daily", "tag", "/y", "/yr", "year", "yearly", "annual", "annum", "p.a",
-    "jahr", "año", "anual",
+    "jahr", "año", "anual", "heure", "jour", "par an", "por dia", "por ano", "ao ano", "ao dia",
 ];
 
 /// Currency signs and words, and the codes they stand for.
-const CURRENCIES: [(&str, &str); 12] = [
+const CURRENCIES: [(&str, &str); 14] = [
+    // Before `$`, which it holds.
+    ("r$", "BRL"),
+    ("reais", "BRL"),
     ("€", "EUR"),
     ("eur", "EUR"),
     ("£", "GBP"),
@@ -50,11 +53,17 @@ pub fn read(text: &str, currency: Currency) -> Amount {
     if OTHER_PERIODS.iter().any(|period| words.contains(period)) {
         return Amount::OtherPeriod;
     }
-    let named = CURRENCIES.iter().find(|(sign, _)| words.contains(sign)).and_then(|(_, code)| Currency::parse(code));
+    let named = CURRENCIES.iter().find(|(sign, _)| names(&words, sign)).and_then(|(_, code)| Currency::parse(code));
     match named {
         Some(other) if other != currency => Amount::OtherCurrency(other),
         Some(_) | None => Amount::Monthly(Money::new(cents, currency)),
     }
+}
+
+/// Whether a sign stands in a text; one of letters begins a word, as in `2000eur` and not in `développeur`.
+fn names(words: &str, sign: &str) -> bool {
+    let begins = |at: usize| !words[..at].ends_with(char::is_alphabetic);
+    words.match_indices(sign).any(|(at, _)| !sign.starts_with(char::is_alphabetic) || begins(at))
 }
 
 /// `2025-01-01`, `1.12.2026`, `1/12/26`: three numbers between the same mark, of which none but a year is long.

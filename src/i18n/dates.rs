@@ -134,6 +134,8 @@ mod tests {
             ("en-GB", "Thu 3 Dec, 15:00 (Berlin, UTC+1)"),
             ("de", "Do., 3. Dez., 15:00 (Berlin, UTC+1)"),
             ("es", "jue, 3 dic, 15:00 (Berlin, UTC+1)"),
+            ("fr", "jeu. 3 déc., 15:00 (Berlin, UTC+1)"),
+            ("pt-BR", "qui., 3 de dez., 15:00 (Berlin, UTC+1)"),
         ] {
             assert_eq!(dates(tag).moment(at(), Tz::Europe__Berlin), expected, "{tag}");
         }
