@@ -13,8 +13,8 @@ browsing-free-now = libre maintenant
 browsing-free-from = libre à partir du { $date }
 browsing-hours = { $hours } h
 browsing-hours-and-minutes = { $hours } h { $minutes }
-browsing-full-time = à temps plein
-browsing-part-time = à temps partiel
+browsing-full-time = temps plein
+browsing-part-time = temps partiel
 browsing-backend = Dev backend
 browsing-fullstack = Dev full-stack
 

@@ -2,8 +2,8 @@
 
 ## Morceaux d'autres textes, au milieu d'une ligne
 
-trialing-full-time = à temps plein
-trialing-part-time = à temps partiel
+trialing-full-time = temps plein
+trialing-part-time = temps partiel
 
 ## Une ligne de tout message sur un essai en cours : ce qui arrive quand personne ne décide
 

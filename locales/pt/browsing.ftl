@@ -13,8 +13,8 @@ browsing-free-now = livre agora
 browsing-free-from = livre a partir de { $date }
 browsing-hours = { $hours } h
 browsing-hours-and-minutes = { $hours } h { $minutes } min
-browsing-full-time = em período integral
-browsing-part-time = em meio período
+browsing-full-time = período integral
+browsing-part-time = meio período
 browsing-backend = Dev backend
 browsing-fullstack = Dev full-stack
 

@@ -2,8 +2,8 @@
 
 ## Pedaços de outros textos, no meio de uma linha
 
-trialing-full-time = em período integral
-trialing-part-time = em meio período
+trialing-full-time = período integral
+trialing-part-time = meio período
 
 ## Uma linha de toda mensagem sobre um teste aberto: o que acontece quando ninguém decide
 
@@ -18,7 +18,7 @@ trialing-undecided-stay-all = Quem ficar sem a sua decisão continua por um mês
 trialing-stands-scheduled =
     { $days ->
         [one] { $name }: o teste começa amanhã, { $first }, e vai até { $last }.
-       *[other] { $name }: o teste começa em { $days } dias, em { $first }, e vai até { $last }.
+       *[other] { $name }: o teste começa daqui a { $days } dias, { $first }, e vai até { $last }.
     }
 trialing-stands-active =
     { $days ->
@@ -92,18 +92,20 @@ trialing-ends =
     { $days ->
         [0] Hoje, { $last }, é o último dia do teste com { $name }. O que você quer fazer?
         [one] O teste com { $name } termina amanhã, { $last }. O que você quer fazer?
-       *[other] O teste com { $name } termina em { $days } dias, em { $last }. O que você quer fazer?
+       *[other] O teste com { $name } termina daqui a { $days } dias, { $last }. O que você quer fazer?
     }
 trialing-ends-price = Se { $name } ficar: { $month } por mês, { $workload }.
 trialing-lapsed = O teste com { $name } expirou em { $last } sem uma decisão. Nada é cobrado.
 trialing-lapsed-next = Você ainda pode contratar { $name } por { $month } por mês, ou procurar outra pessoa.
 trialing-stayed-undecided = O teste com { $name } terminou em { $last }. Como combinado, sem uma decisão { $name } fica por um mês.
-trialing-commitment-ends =
-    { $days ->
-        [0] Seu compromisso com { $name } (em meses: { $months }) termina hoje, { $last }.
-        [one] Seu compromisso com { $name } (em meses: { $months }) termina amanhã, { $last }.
-       *[other] Seu compromisso com { $name } (em meses: { $months }) termina em { $days } dias, em { $last }.
-    }
+trialing-commitment-ends = Seu compromisso de { $months ->
+    [one] { $months } mês
+   *[other] { $months } meses
+ } com { $name } termina { $days ->
+    [0] hoje, { $last }
+    [one] amanhã, { $last }
+   *[other] daqui a { $days } dias, { $last }
+ }.
 trialing-commitment-next = Vamos continuar? Aperte Falar com o suporte, e a nossa equipe cuida disso. Até agora foram { $month } por mês.
 
 ## Respostas ao acompanhamento

@@ -1,4 +1,4 @@
-//! Reading an amount of money a month, as people type it: `2000`, `$2,200`, `2.5k`, `2.200 $`, `max 3k`.
+//! Reading an amount of money a month, as people type it: `2000`, `$2,200`, `2.5k`, `2.200 $`, `1 300 $`, `max 3k`.
 
 use super::money::{Currency, Money};
 
@@ -49,7 +49,7 @@ pub fn read(text: &str, currency: Currency) -> Amount {
     if words.split_whitespace().any(is_date) {
         return Amount::None;
     }
-    let Some(cents) = numbers(&words).into_iter().max() else { return Amount::None };
+    let Some(cents) = numbers(&closed(&words)).into_iter().max() else { return Amount::None };
     if OTHER_PERIODS.iter().any(|period| words.contains(period)) {
         return Amount::OtherPeriod;
     }
@@ -78,6 +78,19 @@ fn is_date(word: &str) -> bool {
             [..] => false,
         }
     })
+}
+
+/// `1 300` as `1300`: a space between a group of one to three digits and one of exactly three holds a number together,
+/// as French writes it.
+fn closed(words: &str) -> String {
+    let is_digit = |letter: &char| letter.is_ascii_digit();
+    let groups = |(at, space): &(usize, char)| {
+        let (before, behind) = (&words[..*at], &words[at + space.len_utf8()..]);
+        let digits = before.chars().rev().take_while(is_digit).count();
+        let begins = !before[..before.len() - digits].ends_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '.' | ','));
+        (1..=3).contains(&digits) && begins && behind.chars().take_while(is_digit).count() == 3
+    };
+    words.char_indices().filter(|(at, letter)| !(letter.is_whitespace() && groups(&(*at, *letter)))).map(|(_, letter)| letter).collect()
 }
 
 /// Every number of the text, in cents.
@@ -133,6 +146,10 @@ mod tests {
             ("1500-2000 usd", 200_000),
             ("2,200.50", 220_050),
             ("1'300", 130_000),
+            ("1 300 $", 130_000),
+            ("1\u{a0}200\u{202f}000", 120_000_000),
+            ("L2 800", 80_000),
+            ("trois développeurs, 1 500 $", 150_000),
             ("1.200.000", 120_000_000),
         ];
         for (text, cents) in cases {
