@@ -114,8 +114,8 @@ fn unknown_values_are_refused_with_the_nearest() {
         "bot.toml:2: `telegram.mode` must be \"polling\" or \"webhook\", not \"webhok\". Did you mean \"webhook\"?"
     );
     assert_eq!(
-        wrong("locale.default = \"fr\""),
-        "bot.toml:1: `locale.default` must be a language that the bot speaks (\"en\", \"de\", \"es\"), not \"fr\"."
+        wrong("locale.default = \"it\""),
+        "bot.toml:1: `locale.default` must be a language that the bot speaks (\"en\", \"de\", \"es\", \"fr\", \"pt\"), not \"it\"."
     );
     assert!(wrong("locale.default = \"English\"").ends_with("Did you mean \"en\"?"));
     assert!(wrong("locale.default = \"dr\"").ends_with("Did you mean \"de\"?"));

@@ -3,6 +3,7 @@
 use super::source::Raw;
 use crate::{
     hiring::{
+        language::code,
         money::Currency,
         nearest::{nearest, zone},
     },
@@ -209,7 +210,9 @@ pub(super) fn language(raw: &Raw) -> Read<LanguageIdentifier> {
     }
     let known = spoken.clone().map(|own| format!("\"{own}\"")).collect::<Vec<_>>().join(", ");
     let guess = LANGUAGES.iter().find(|(own, name)| name.eq_ignore_ascii_case(&tag) || tag.starts_with(own)).map(|(own, _)| *own);
-    let guess = guess.or_else(|| nearest(&tag, spoken)).map_or(String::new(), |near| format!(" Did you mean \"{near}\"?"));
+    // Another language is no slip of the pen.
+    let slip = || code(&tag).is_none().then(|| nearest(&tag, spoken)).flatten();
+    let guess = guess.or_else(slip).map_or(String::new(), |near| format!(" Did you mean \"{near}\"?"));
     Err(format!("must be a language that the bot speaks ({known}), not {}.{guess}", raw.shown()))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::hiring::folding;
 
-const YES: [&str; 22] = [
+const YES: [&str; 36] = [
     "yes",
     "y",
     "yep",
@@ -25,8 +25,22 @@ const YES: [&str; 22] = [
     "de acuerdo",
     "confirm",
     "yes do it",
+    "oui",
+    "oui s il te plait",
+    "oui merci",
+    "bien sur",
+    "d accord",
+    "volontiers",
+    "avec plaisir",
+    "c est parti",
+    "sim",
+    "sim por favor",
+    "com certeza",
+    "pode ser",
+    "combinado",
+    "beleza",
 ];
-const NO: [&str; 14] = [
+const NO: [&str; 21] = [
     "no",
     "n",
     "nope",
@@ -41,9 +55,32 @@ const NO: [&str; 14] = [
     "ahora no",
     "mejor no",
     "stop",
+    "non",
+    "non merci",
+    "pas maintenant",
+    "nao",
+    "nao obrigado",
+    "nao obrigada",
+    "agora nao",
 ];
 /// Words that book a time that is held.
-const BOOK: [&str; 9] = ["book", "book it", "yes book it", "buchen", "buch es", "ja buchen", "reservar", "reserva", "reservala"];
+const BOOK: [&str; 15] = [
+    "book",
+    "book it",
+    "yes book it",
+    "buchen",
+    "buch es",
+    "ja buchen",
+    "reservar",
+    "reserva",
+    "reservala",
+    "reserver",
+    "reserve",
+    "oui reserver",
+    "marcar",
+    "marque",
+    "sim marcar",
+];
 
 /// `None` for anything but a bare yes or no.
 pub fn consent(text: &str) -> Option<bool> {

@@ -169,12 +169,30 @@ fn is_question_or_label(text: &str) -> bool {
 
 /// "Can you find me a Go dev?" asks for a developer and not for an answer.
 fn is_polite_request(words: &str) -> bool {
-    const ASKS_WHY: [&str; 24] = [
+    const ASKS_WHY: [&str; 41] = [
         "how", "what", "why", "when", "which", "should", "is", "are", "does", "wie", "was", "warum", "wann", "welche", "welcher", "soll",
-        "como", "cuanto", "que", "por", "cuando", "cual", "debo", "debemos",
+        "como", "cuanto", "que", "por", "cuando", "cual", "debo", "debemos", "comment", "pourquoi", "quand", "quel", "quelle", "quels",
+        "quelles", "combien", "qu", "qui", "faut", "quanto", "quando", "qual", "quais", "quem", "devo",
     ];
-    const NEEDS_I: [&str; 8] = ["do i", "do we", "brauche ich", "brauchen wir", "necesito un backend", "who is", "wer ist", "quien es"];
-    const ASKS_FOR: [&str; 30] = [
+    const NEEDS_I: [&str; 16] = [
+        "do i",
+        "do we",
+        "brauche ich",
+        "brauchen wir",
+        "necesito un backend",
+        "who is",
+        "wer ist",
+        "quien es",
+        "ai je besoin",
+        "avons nous besoin",
+        "est ce que j ai besoin",
+        "est ce qu il me faut",
+        "preciso de um backend",
+        "precisamos de um backend",
+        "c est quoi",
+        "o que",
+    ];
+    const ASKS_FOR: [&str; 48] = [
         "find",
         "get",
         "recommend",
@@ -205,6 +223,24 @@ fn is_polite_request(words: &str) -> bool {
         "tienes",
         "tienen",
         "hay",
+        "trouver",
+        "cherche",
+        "chercher",
+        "recherche",
+        "recruter",
+        "avez",
+        "aurais",
+        "auriez",
+        "connais",
+        "connaissez",
+        "quelqu",
+        "procurar",
+        "procuro",
+        "achar",
+        "tem",
+        "conhece",
+        "conhecem",
+        "alguem",
     ];
     let first = words.split(' ').next().unwrap_or_default();
     let asks_why = ASKS_WHY.contains(&first) || NEEDS_I.iter().any(|begin| words.starts_with(begin));
@@ -212,8 +248,30 @@ fn is_polite_request(words: &str) -> bool {
 }
 
 fn is_greeting(words: &str) -> bool {
-    const GREETINGS: [&str; 12] =
-        ["hi", "hey", "hello", "hello there", "good morning", "good evening", "menu", "hallo", "guten tag", "moin", "hola", "buenos dias"];
+    const GREETINGS: [&str; 22] = [
+        "hi",
+        "hey",
+        "hello",
+        "hello there",
+        "good morning",
+        "good evening",
+        "menu",
+        "hallo",
+        "guten tag",
+        "moin",
+        "hola",
+        "buenos dias",
+        "bonjour",
+        "bonsoir",
+        "salut",
+        "coucou",
+        "buenas tardes",
+        "ola",
+        "oi",
+        "bom dia",
+        "boa tarde",
+        "boa noite",
+    ];
     GREETINGS.contains(&words)
 }
 

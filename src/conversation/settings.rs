@@ -19,7 +19,7 @@ use crate::hiring::{
 use chrono_tz::Tz;
 
 /// The languages of the bot, as the primary tags of their locales.
-pub const LANGUAGES: [&str; 3] = ["en", "de", "es"];
+pub const LANGUAGES: [&str; 5] = ["en", "de", "es", "fr", "pt"];
 /// The code that opens a setting instead of setting it.
 const ASK: &str = "ask";
 
@@ -102,7 +102,7 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
 }
 
 /// The languages' own names, in the order of [`LANGUAGES`].
-const NAMES: [&str; 3] = ["settings-name-en", "settings-name-de", "settings-name-es"];
+const NAMES: [&str; 5] = ["settings-name-en", "settings-name-de", "settings-name-es", "settings-name-fr", "settings-name-pt"];
 
 fn overview(chat: &Chat, view: &View) -> Reply {
     let zone = if chat.zone_is_known { "settings-zone" } else { "settings-zone-assumed" };
@@ -173,8 +173,21 @@ fn moved(before: impl Fn(Tz) -> Tz, zone: Tz, view: &View) -> Vec<Effect> {
 }
 
 /// What opens the question for the language, and the one for the zone.
-const LANGUAGE_WORDS: [&str; 6] = ["language", "languages", "sprache", "sprachen", "idioma", "idiomas"];
-const ZONE_WORDS: [&str; 7] = ["time zone", "timezone", "zone", "zeitzone", "zona horaria", "zona", "huso horario"];
+const LANGUAGE_WORDS: [&str; 10] =
+    ["language", "languages", "sprache", "sprachen", "idioma", "idiomas", "langue", "langues", "lingua", "linguas"];
+const ZONE_WORDS: [&str; 11] = [
+    "time zone",
+    "timezone",
+    "zone",
+    "zeitzone",
+    "zona horaria",
+    "zona",
+    "huso horario",
+    "fuseau",
+    "fuseau horaire",
+    "fuso",
+    "fuso horario",
+];
 
 /// Whether the name of a setting stands in a short text, alone or as in "change the time zone".
 fn opens(text: &str, names: &[&str]) -> bool {
@@ -184,13 +197,22 @@ fn opens(text: &str, names: &[&str]) -> bool {
     words.split(' ').count() <= MOST_WORDS && names.iter().any(|name| padded.contains(&format!(" {name} ")))
 }
 
-/// The locale that a text names: a tag such as `de` or `en-GB`, or a language's name in any of the three languages.
+/// The locale that a text names: a tag such as `de` or `en-GB`, or a language's name in any of the bot's languages.
 fn language(text: &str) -> Option<String> {
     let words = folding::words(text);
     let named = match words.as_str() {
-        "english" | "englisch" | "ingles" => Some("en"),
-        "deutsch" | "german" | "aleman" => Some("de"),
-        "espanol" | "spanish" | "spanisch" | "castellano" => Some("es"),
+        "english" | "englisch" | "ingles" | "anglais" => Some("en"),
+        "deutsch" | "german" | "aleman" | "allemand" | "alemao" => Some("de"),
+        "espanol" | "spanish" | "spanisch" | "castellano" | "espagnol" | "espanhol" => Some("es"),
+        "francais" | "french" | "franzosisch" | "frances" => Some("fr"),
+        "portugues"
+        | "portuguese"
+        | "portugiesisch"
+        | "portugais"
+        | "portugues brasileiro"
+        | "portugues do brasil"
+        | "brazilian portuguese"
+        | "brasileiro" => Some("pt"),
         _ => None,
     };
     let tag = || {

@@ -1,11 +1,11 @@
-//! Which topic a typed text is about: tiny scoring by words and phrases, in English, German and Spanish.
+//! Which topic a typed text is about: tiny scoring by words and phrases, in every language of the bot.
 
 use super::topics::TopicId;
 use crate::hiring::folding;
 use std::ops::Range;
 
 /// Words that say that somebody is wanted: such a text begins a brief, whatever topics it touches.
-const WISHES: [&str; 38] = [
+const WISHES: [&str; 57] = [
     "we need",
     "i need",
     "need a",
@@ -44,19 +44,39 @@ const WISHES: [&str; 38] = [
     "queremos",
     "tienen",
     "hay alguien",
+    "il nous faut",
+    "il me faut",
+    "nous avons besoin",
+    "j ai besoin",
+    "on a besoin",
+    "nous cherchons",
+    "je cherche",
+    "on cherche",
+    "nous recherchons",
+    "je recherche",
+    "je voudrais recruter",
+    "nous voulons",
+    "preciso",
+    "precisamos",
+    "procuro",
+    "procuramos",
+    "procurando",
+    "voces tem",
+    "tem alguem",
 ];
 
 /// Words that begin a question.
-const QUESTIONS: [&str; 42] = [
+const QUESTIONS: [&str; 57] = [
     "what", "what's", "which", "when", "why", "how", "who", "where", "is", "are", "do", "does", "can", "could", "should", "will",
     "explain", "tell", "was", "welche", "welcher", "welches", "wann", "warum", "wieso", "wie", "wer", "ist", "sind", "kann", "soll",
-    "sollte", "erklar", "que", "cual", "cuales", "cuando", "por", "como", "quien", "cuanto", "cuanta",
+    "sollte", "erklar", "que", "cual", "cuales", "cuando", "por", "como", "quien", "cuanto", "cuanta", "comment", "pourquoi", "quand",
+    "quel", "quelle", "quels", "quelles", "combien", "qui", "qu", "quanto", "quando", "qual", "quais", "quem",
 ];
 
 /// Words that a few words naming a topic may hold beside its phrases.
-const FILLERS: [&str; 22] = [
+const FILLERS: [&str; 39] = [
     "a", "an", "the", "about", "of", "and", "for", "your", "der", "die", "das", "und", "uber", "zu", "el", "la", "los", "las", "de", "y",
-    "sobre", "please",
+    "sobre", "please", "le", "les", "des", "du", "un", "une", "et", "sur", "o", "os", "as", "do", "da", "dos", "um", "uma", "e",
 ];
 /// The most characters that are looked at: nobody asks a longer question about the guide.
 const MAX_CHARS: usize = 300;
@@ -70,8 +90,8 @@ pub fn find(text: &str) -> Option<TopicId> {
     let begins_with = |openings: &[&str]| words.first().is_some_and(|first| openings.contains(first));
     let is_question = text.contains(['?', '¿']) || begins_with(&QUESTIONS);
     // "Do we need a backend developer?" asks; "We need a backend developer" wants one.
-    let asks_whether =
-        begins_with(&["do", "does", "when", "why", "wann", "warum", "cuando", "por"]) && find_phrase(&words, "do you have").is_none();
+    let asks_whether = begins_with(&["do", "does", "when", "why", "wann", "warum", "cuando", "por", "pourquoi", "quand", "quando"])
+        && find_phrase(&words, "do you have").is_none();
     if !asks_whether && WISHES.iter().any(|wish| find_phrase(&words, wish).is_some()) {
         return None;
     }
@@ -101,7 +121,7 @@ fn find_phrase(words: &[&str], phrase: &str) -> Option<Range<usize>> {
     Some(start..start + wanted.len())
 }
 
-/// Words and phrases that speak of the topic in English, German and Spanish, folded; `*` at the end stands for any
+/// Words and phrases that speak of the topic in every language of the bot, folded; `*` at the end stands for any
 /// ending. Longer phrases weigh more.
 #[expect(clippy::too_many_lines, reason = "a table, one topic after the other")]
 const fn phrases(topic: TopicId) -> &'static [&'static str] {
@@ -117,6 +137,17 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "que es un desarrollador*",
             "que es un backend",
             "server side",
+            "developpeur* backend",
+            "developpeu* back end",
+            "dev backend",
+            "desenvolvedor* backend",
+            "c est quoi un dev*",
+            "c est quoi le backend",
+            "qu est ce qu un dev*",
+            "qu est ce qu un backend",
+            "o que e um desenvolvedor*",
+            "o que e um dev",
+            "o que e backend",
         ],
         TopicId::Duties => &[
             "responsibilit*",
@@ -134,6 +165,14 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "que hacen",
             "responsabilidad*",
             "tareas",
+            "que fait un",
+            "que font les",
+            "a quoi sert un",
+            "o que faz um",
+            "o que fazem",
+            "responsabilite*",
+            "tarefas",
+            "taches",
         ],
         TopicId::Why => &[
             "why do companies hire",
@@ -148,6 +187,11 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "por que contratar",
             "por que",
             "ventajas",
+            "pourquoi",
+            "avantages",
+            "por que as empresas",
+            "vantagens",
+            "vantagem",
         ],
         TopicId::Roles => &[
             "full stack",
@@ -160,6 +204,9 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "difference between",
             "unterschied",
             "diferencia",
+            "backend ou",
+            "difference entre",
+            "diferenca",
         ],
         TopicId::When => &[
             "when should",
@@ -174,6 +221,14 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "brauche ich einen backend",
             "brauchen wir einen backend",
             "necesito un desarrollador backend",
+            "quand",
+            "quando",
+            "quand faut il",
+            "quand recruter",
+            "quando contratar",
+            "quando devo",
+            "ai je besoin d un backend",
+            "preciso de um backend",
         ],
         TopicId::Levels => &[
             "level*",
@@ -190,6 +245,11 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "nivel*",
             "que nivel",
             "seniority",
+            "niveau*",
+            "quel niveau",
+            "niveis",
+            "qual nivel",
+            "pleno",
         ],
         TopicId::Quality => &[
             "good backend",
@@ -206,6 +266,14 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "buen desarrollador",
             "buen backend",
             "calidad",
+            "bon dev*",
+            "bon backend",
+            "bon profil",
+            "qualite",
+            "bom dev*",
+            "bom desenvolvedor*",
+            "bom backend",
+            "qualidade",
         ],
         TopicId::Technical => &[
             "technical skill*",
@@ -222,6 +290,13 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "habilidades",
             "habilidades tecnicas",
             "conocimientos",
+            "competences",
+            "competences techniques",
+            "quelles competences",
+            "connaissances",
+            "quais habilidades",
+            "conhecimentos",
+            "tecnicas",
         ],
         TopicId::Soft => &[
             "soft skill*",
@@ -233,6 +308,11 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "habilidades blandas",
             "habilidades sociales",
             "comunicacion",
+            "qualites humaines",
+            "savoir etre",
+            "habilidades humanas",
+            "comunicacao",
+            "competences humaines",
         ],
         TopicId::Process => &[
             "how does it work",
@@ -250,6 +330,16 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "como contrato",
             "como se contrata",
             "proceso",
+            "comment ca marche",
+            "comment ca fonctionne",
+            "comment cela marche",
+            "comment recruter",
+            "etapes",
+            "processus",
+            "como contratar",
+            "como se faz",
+            "passos",
+            "processo",
         ],
         TopicId::Prices => &[
             "price*",
@@ -270,6 +360,14 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "cuanto",
             "tarifa*",
             "part time half",
+            "prix",
+            "combien",
+            "tarif*",
+            "cout*",
+            "preco*",
+            "quanto",
+            "custa*",
+            "quanto custa",
         ],
         TopicId::Trial => &[
             "trial*",
@@ -289,6 +387,16 @@ const fn phrases(topic: TopicId) -> &'static [&'static str] {
             "14 dias",
             "dos semanas",
             "compromiso",
+            "essai*",
+            "periode d essai",
+            "14 jours",
+            "deux semaines",
+            "engagement",
+            "teste",
+            "testes",
+            "periodo de teste",
+            "duas semanas",
+            "compromisso",
         ],
     }
 }
@@ -326,6 +434,16 @@ mod tests {
             ("¿Qué hace un desarrollador backend?", TopicId::Duties),
             ("¿Cómo funciona?", TopicId::Process),
             ("¿Qué pasa después de la prueba?", TopicId::Trial),
+            ("Combien coûte un L2 ?", TopicId::Prices),
+            ("Quel niveau me faut-il ?", TopicId::Levels),
+            ("Comment ça marche ?", TopicId::Process),
+            ("Que fait un développeur backend ?", TopicId::Duties),
+            ("Que se passe-t-il après l'essai ?", TopicId::Trial),
+            ("Quanto custa um L3?", TopicId::Prices),
+            ("O que faz um desenvolvedor backend?", TopicId::Duties),
+            ("Como funciona?", TopicId::Process),
+            ("Quando devo contratar?", TopicId::When),
+            ("período de teste", TopicId::Trial),
         ];
         for (text, topic) in asked {
             assert_eq!(find(text), Some(topic), "{text}");
@@ -342,6 +460,10 @@ mod tests {
             "do you have a senior Rust developer?",
             "Wir brauchen jemanden für unsere API",
             "Buscamos un desarrollador backend senior",
+            "Nous cherchons un développeur backend senior",
+            "Il me faut un dev Go, à quel prix ?",
+            "Preciso de um desenvolvedor backend sênior",
+            "Estou procurando um dev Node, meio período",
             "senior backend developer",
             "backend developer, Berlin",
             "Node developer senior",

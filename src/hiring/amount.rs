@@ -1,4 +1,4 @@
-//! Reading an amount of money a month, as people type it: `2000`, `$2,200`, `2.5k`, `2.200 $`, `max 3k`.
+//! Reading an amount of money a month, as people type it: `2000`, `$2,200`, `2.5k`, `2.200 $`, `1 300 $`, `max 3k`.
 
 use super::money::{Currency, Money};
 
@@ -15,14 +15,18 @@ pub enum Amount {
     None,
 }
 
-/// Words that make an amount one for another span than a month, in English, German and Spanish.
-const OTHER_PERIODS: [&str; 23] = [
+/// Words that make an amount one for another span than a month, in the languages of the bot.
+const OTHER_PERIODS: [&str; 32] = [
     "/h", "/hr", "hour", "hourly", "stunde", "hora", "/d", "day", "daily", "tag", "/y", "/yr", "year", "yearly", "annual", "annum", "p.a",
-    "jahr", "año", "anual", "week", "woche", "semana",
+    "jahr", "año", "anual", "week", "woche", "semana", "heure", "par jour", "/jour", "par an", "semaine", "por dia", "por ano", "ao ano",
+    "ao dia",
 ];
 
 /// Currency signs and words, and the codes they stand for.
-const CURRENCIES: [(&str, &str); 12] = [
+const CURRENCIES: [(&str, &str); 14] = [
+    // Before `$`, which it holds.
+    ("r$", "BRL"),
+    ("reais", "BRL"),
     ("€", "EUR"),
     ("eur", "EUR"),
     ("£", "GBP"),
@@ -46,15 +50,21 @@ pub fn read(text: &str, currency: Currency) -> Amount {
     if words.split_whitespace().any(is_date) {
         return Amount::None;
     }
-    let Some(cents) = numbers(&words).into_iter().max() else { return Amount::None };
+    let Some(cents) = numbers(&closed(&words)).into_iter().max() else { return Amount::None };
     if OTHER_PERIODS.iter().any(|period| words.contains(period)) {
         return Amount::OtherPeriod;
     }
-    let named = CURRENCIES.iter().find(|(sign, _)| words.contains(sign)).and_then(|(_, code)| Currency::parse(code));
+    let named = CURRENCIES.iter().find(|(sign, _)| names(&words, sign)).and_then(|(_, code)| Currency::parse(code));
     match named {
         Some(other) if other != currency => Amount::OtherCurrency(other),
         Some(_) | None => Amount::Monthly(Money::new(cents, currency)),
     }
+}
+
+/// Whether a sign stands in a text; one of letters begins a word, as in `2000eur` and not in `développeur`.
+fn names(words: &str, sign: &str) -> bool {
+    let begins = |at: usize| !words[..at].ends_with(char::is_alphabetic);
+    words.match_indices(sign).any(|(at, _)| !sign.starts_with(char::is_alphabetic) || begins(at))
 }
 
 /// `2025-01-01`, `1.12.2026`, `1/12/26`: three numbers between the same mark, of which none but a year is long.
@@ -69,6 +79,19 @@ fn is_date(word: &str) -> bool {
             [..] => false,
         }
     })
+}
+
+/// `1 300` as `1300`: a space between a group of one to three digits and one of exactly three holds a number together,
+/// as French writes it.
+fn closed(words: &str) -> String {
+    let is_digit = |letter: &char| letter.is_ascii_digit();
+    let groups = |(at, space): &(usize, char)| {
+        let (before, behind) = (&words[..*at], &words[at + space.len_utf8()..]);
+        let digits = before.chars().rev().take_while(is_digit).count();
+        let begins = !before[..before.len() - digits].ends_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '.' | ','));
+        (1..=3).contains(&digits) && begins && behind.chars().take_while(is_digit).count() == 3
+    };
+    words.char_indices().filter(|(at, letter)| !(letter.is_whitespace() && groups(&(*at, *letter)))).map(|(_, letter)| letter).collect()
 }
 
 /// Every number of the text, in cents.
@@ -124,6 +147,10 @@ mod tests {
             ("1500-2000 usd", 200_000),
             ("2,200.50", 220_050),
             ("1'300", 130_000),
+            ("1 300 $", 130_000),
+            ("1\u{a0}200\u{202f}000", 120_000_000),
+            ("L2 800", 80_000),
+            ("trois développeurs, 1 500 $", 150_000),
             ("1.200.000", 120_000_000),
         ];
         for (text, cents) in cases {

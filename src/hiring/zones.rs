@@ -277,7 +277,7 @@ mod tests {
 
     #[test]
     fn unknown_names_come_with_neighbours() {
-        assert!(matches!(find("Berlim"), Unknown(zones) if zones.first() == Some(&Tz::Europe__Berlin)));
+        assert!(matches!(find("Berlni"), Unknown(zones) if zones.first() == Some(&Tz::Europe__Berlin)));
         assert!(matches!(find("Amsterdan"), Unknown(zones) if zones.first() == Some(&Tz::Europe__Amsterdam)));
         for text in ["", "   ", "🙂", "xqzzkv", "+99", "+05:17", "3", "yes"] {
             assert_eq!(find(text), Unknown(vec![]), "{text}");

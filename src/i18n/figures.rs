@@ -60,8 +60,8 @@ impl Figures {
         if !self.leads() {
             return format!("{sign}{amount} {symbol}");
         }
-        // `$5` and `€5`, but `CHF 5`; German writes a space either way.
-        let gap = if self.locale.language() == "de" || symbol.ends_with(char::is_alphanumeric) { " " } else { "" };
+        // `$5` and `€5`, but `CHF 5`; German and Portuguese write a space either way.
+        let gap = if matches!(self.locale.language(), "de" | "pt") || symbol.ends_with(char::is_alphanumeric) { " " } else { "" };
         format!("{sign}{symbol}{gap}{amount}")
     }
 
@@ -71,13 +71,18 @@ impl Figures {
             "de" => self.locale.is_in(&LEADING_DE),
             // Latin America writes `$5`, Spain `5 $`.
             "es" => self.locale.has_region() && !self.locale.is_in(&["ES"]),
+            "fr" => false,
+            // Brazil writes `R$ 5`, Portugal `5 €`.
+            "pt" => !self.locale.is_in(&["PT"]),
             _ => true,
         }
     }
 
     fn symbol(&self, currency: Currency) -> String {
         match currency.code() {
-            "USD" if self.locale.is_in(&OWN_DOLLAR) => "US$",
+            // French puts the country behind the sign, as it puts the sign behind the amount.
+            "USD" if self.locale.language() == "fr" && self.locale.is_in(&OWN_DOLLAR) => "$ US",
+            "USD" if self.locale.language() == "pt" || self.locale.is_in(&OWN_DOLLAR) => "US$",
             "USD" => "$",
             "EUR" => "€",
             "GBP" => "£",
@@ -135,6 +140,12 @@ mod tests {
             ("es", 2_200_000, "USD", "22.000 $"),
             ("es-MX", 220_000, "USD", "US$2,200"),
             ("es-419", 100, "USD", "$1"),
+            ("fr", 220_000, "USD", "2 200 $"),
+            ("fr", 813, "EUR", "8,13 €"),
+            ("fr-CA", 220_000, "USD", "2 200 $ US"),
+            ("pt", 220_000, "USD", "US$ 2.200"),
+            ("pt-BR", 813, "BRL", "R$ 8,13"),
+            ("pt-PT", 90_000, "EUR", "900 €"),
         ] {
             assert_eq!(shown(tag, cents, code), expected, "{tag} {cents} {code}");
         }

@@ -4,8 +4,8 @@ use icu_locale_core::{LanguageIdentifier, subtags::Region};
 use std::{fmt, str::FromStr};
 
 /// The languages there are words in: tag, and the language's name for itself. The first is complete; the others fall
-/// back to it message by message.
-pub const LANGUAGES: [(&str, &str); 3] = [("en", "English"), ("de", "Deutsch"), ("es", "Español")];
+/// back to it message by message. Portuguese is Brazil's, whichever region asks for it.
+pub const LANGUAGES: [(&str, &str); 5] = [("en", "English"), ("de", "Deutsch"), ("es", "Español"), ("fr", "Français"), ("pt", "Português")];
 
 /// Longer tags than this are not looked at; the longest sensible ones (`zh-Hant-HK-x-…`) are far shorter.
 const LONGEST_TAG: usize = 64;
@@ -92,8 +92,11 @@ mod tests {
             ("es-419", "es-419"),
             ("ES-mx", "es-MX"),
             ("de-Latn-CH", "de-CH"),
-            ("fr-FR", "en-FR"),
-            ("pt", "en"),
+            ("fr-FR", "fr-FR"),
+            ("pt", "pt"),
+            ("pt-br", "pt-BR"),
+            ("it-IT", "en-IT"),
+            ("nl", "en"),
             ("", "en"),
             ("../etc", "en"),
             ("de-\u{202e}", "en"),

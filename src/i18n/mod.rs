@@ -13,6 +13,8 @@ mod dates;
 mod figures;
 mod locale;
 mod marks;
+#[cfg(test)]
+pub(crate) mod samples;
 mod translate;
 mod voice;
 

@@ -118,7 +118,11 @@ async fn staff_are_those_who_have_the_role_when_they_ask() {
     assert_eq!(asks(&dana).await, "This is for the people who run the bot. /help says what I can do for you.");
     scene.fake.model().roles.insert((SERVER, dana.person), vec![9, ROLE]);
     assert!(asks(&dana).await.contains("62 developers"));
-    assert_eq!(asks(&alone).await, "This is for the people who run the bot. /help says what I can do for you.", "nobody has a role in direct messages");
+    assert_eq!(
+        asks(&alone).await,
+        "This is for the people who run the bot. /help says what I can do for you.",
+        "nobody has a role in direct messages"
+    );
     scene.fake.model().roles.clear();
     assert_eq!(asks(&dana).await, "This is for the people who run the bot. /help says what I can do for you.", "taken away is taken away");
     scene.fake.check();

@@ -11,7 +11,8 @@ use serenity::model::application::{CommandData, ResolvedOption, ResolvedValue};
 /// Characters of a description at most.
 const MOST_DESCRIPTION: usize = 100;
 /// Discord's names of the languages that the bot has words in.
-const LOCALES: [(&str, &[&str]); 3] = [("en", &["en-US", "en-GB"]), ("de", &["de"]), ("es", &["es-ES", "es-419"])];
+const LOCALES: [(&str, &[&str]); 5] =
+    [("en", &["en-US", "en-GB"]), ("de", &["de"]), ("es", &["es-ES", "es-419"]), ("fr", &["fr"]), ("pt", &["pt-BR"])];
 /// The permission that a server's own choices take: to manage it.
 const MANAGE_GUILD: u64 = 1 << 5;
 

@@ -155,6 +155,10 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
     use super::*;
+    use crate::i18n::{
+        I18n,
+        samples::{self, Sample},
+    };
     use proptest::prelude::*;
 
     fn message(lines: &[&str], buttons: &[&[&str]]) -> Message {
@@ -175,6 +179,36 @@ mod tests {
         let page = page(&message(&["<b>Ada</b> & co", "a < b"], &[]), None);
         assert_eq!(page.parts, ["<b>&lt;b&gt;Ada&lt;/b&gt; &amp; co</b>\na &lt; b"]);
         assert_eq!(super::page(&message(&["one"], &[]), None).parts, ["one"]);
+    }
+
+    /// What is read: without tags, and with what was escaped.
+    fn read(html: &str) -> String {
+        let bare = html.replace("<b>", "").replace("</b>", "");
+        bare.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    }
+
+    #[test]
+    fn every_message_of_every_language_is_within_the_limits_and_whole() {
+        let dense = |text: &str| text.split_whitespace().collect::<String>();
+        let i18n = I18n::new().unwrap();
+        for Sample { language, key, message } in samples::at_length(&i18n) {
+            for belongs_to in [None, Some(i64::MAX)] {
+                let page = page(&message, belongs_to);
+                let parts: Vec<String> = page.parts.iter().map(|part| read(part)).collect();
+                for part in &parts {
+                    assert!((1..=4_096 - MENTION).contains(&units(part)), "{language}: {key} has a part of {} units", units(part));
+                }
+                assert_eq!(dense(&parts.concat()), dense(&message.plain()), "{language}: {key} lost words");
+                let buttons = page.buttons.unwrap().inline_keyboard;
+                assert_eq!(buttons.iter().map(Vec::len).sum::<usize>(), message.buttons.len(), "{language}: {key} lost buttons");
+                for press in message.buttons.iter().flatten() {
+                    assert!(press.payload.len() == 64 && !press.label.contains('\n'), "{language}: {key}");
+                }
+            }
+        }
+        for (name, words) in samples::words(&i18n, "telegram-not-yours") {
+            assert!(words.chars().count() <= 200, "{name} is too long for an alert");
+        }
     }
 
     #[test]

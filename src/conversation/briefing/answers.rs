@@ -298,7 +298,10 @@ fn did_you_mean(field: Field, unsure: &[(String, Vec<Skill>)], chosen: Vec<Value
 
 fn level(text: &str, chat: &mut Chat) -> Answer {
     let words = text.to_lowercase();
-    let any = any_word(&words, &["any", "egal", "whatever", "cualquiera", "all the same", "alle"]);
+    let any = any_word(
+        &words,
+        &["any", "egal", "whatever", "cualquiera", "all the same", "alle", "peu importe", "tous", "qualquer", "tanto faz"],
+    );
     let wish = reading::read(text).level.or(any.then_some(LevelWish::Any));
     let Some(wish) = wish else { return Answer::Missed(Text::new("briefing-miss-level")) };
     chat.draft.level = Some(wish);
@@ -423,7 +426,8 @@ fn split_hours(text: &str) -> (String, Option<u8>) {
         let unit = &lower[digits.len()..];
         match digits.parse::<u8>() {
             Ok(number) if matches!(unit, "" | "h" | "hr" | "hrs") => hours = Some(number),
-            Ok(_) | Err(_) if matches!(lower.as_str(), "h" | "hour" | "hours" | "stunden" | "horas" | "overlap" | "of" | "with") => {}
+            Ok(_) | Err(_)
+                if matches!(lower.as_str(), "h" | "hour" | "hours" | "stunden" | "horas" | "heures" | "overlap" | "of" | "with") => {}
             Ok(_) | Err(_) => place.push(word),
         }
     }
@@ -435,7 +439,10 @@ fn start(text: &str, chat: &mut Chat, view: &View) -> Answer {
     let dates = |key: &'static str, dates: &[chrono::NaiveDate]| {
         dates.iter().fold(Reply::new(Text::new(key)), |reply, date| questions::date_button(reply, *date))
     };
-    if matches!(folding::words(text).as_str(), "soon" | "now" | "whenever" | "bald" | "sofort" | "pronto" | "ya") {
+    if matches!(
+        folding::words(text).as_str(),
+        "soon" | "now" | "whenever" | "bald" | "sofort" | "pronto" | "ya" | "bientot" | "maintenant" | "logo" | "agora"
+    ) {
         chat.draft.start = None;
         return Answer::Taken;
     }

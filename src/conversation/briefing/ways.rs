@@ -1,5 +1,5 @@
-//! Words that go back, on or out of a question, and those that confirm or open a field of the review: English, German
-//! and Spanish, whatever the language of the chat. They are never taken for an answer, such as a skill called "done".
+//! Words that go back, on or out of a question, and those that confirm or open a field of the review, in every
+//! language of the bot, whatever the language of the chat. They are never taken for an answer, such as a skill called "done".
 
 use crate::{conversation::action::Field, hiring::folding};
 
@@ -18,48 +18,124 @@ pub enum Way {
     Leave,
 }
 
+/// The words of each way, folded.
+const WAYS: [(Way, &[&str]); 5] = [
+    (
+        Way::Back,
+        &["back", "go back", "previous", "zuruck", "atras", "volver", "anterior", "retour", "revenir", "precedent", "en arriere", "voltar"],
+    ),
+    (
+        Way::Skip,
+        &[
+            "skip",
+            "skip it",
+            "skip this",
+            "pass",
+            "uberspringen",
+            "weiter",
+            "omitir",
+            "saltar",
+            "passer",
+            "sauter",
+            "ignorer",
+            "suivant",
+            "pular",
+            "proxima",
+            "proximo",
+            "seguinte",
+        ],
+    ),
+    (
+        Way::None,
+        &[
+            "none",
+            "no",
+            "nope",
+            "nothing",
+            "nothing else",
+            "no thanks",
+            "none of these",
+            "keine",
+            "keins",
+            "keiner",
+            "kein",
+            "nichts",
+            "nein",
+            "nein danke",
+            "ninguna",
+            "ninguno",
+            "nada",
+            "nada mas",
+            "no gracias",
+            "aucun",
+            "aucune",
+            "rien",
+            "rien d autre",
+            "non",
+            "non merci",
+            "nenhum",
+            "nenhuma",
+            "nao",
+            "nao obrigado",
+            "nao obrigada",
+            "mais nada",
+            "nada mais",
+        ],
+    ),
+    (
+        Way::Done,
+        &[
+            "done",
+            "finished",
+            "that s all",
+            "thats all",
+            "that is all",
+            "fertig",
+            "das ist alles",
+            "listo",
+            "hecho",
+            "eso es todo",
+            "termine",
+            "fini",
+            "c est tout",
+            "c est bon",
+            "feito",
+            "terminei",
+            "e so isso",
+            "so isso",
+            "e isso",
+        ],
+    ),
+    (
+        Way::Leave,
+        &[
+            "cancel",
+            "stop",
+            "quit",
+            "exit",
+            "abort",
+            "abbrechen",
+            "abbruch",
+            "cancelar",
+            "salir",
+            "annuler",
+            "arreter",
+            "quitter",
+            "sair",
+            "parar",
+        ],
+    ),
+];
+
 /// The way that a text names and nothing else; folded, so without accents.
 pub fn read(text: &str) -> Option<Way> {
     let words = short(text)?;
-    let ways: [(Way, &[&str]); 5] = [
-        (Way::Back, &["back", "go back", "previous", "zuruck", "atras", "volver", "anterior"]),
-        (Way::Skip, &["skip", "skip it", "skip this", "pass", "uberspringen", "weiter", "omitir", "saltar"]),
-        (
-            Way::None,
-            &[
-                "none",
-                "no",
-                "nope",
-                "nothing",
-                "nothing else",
-                "no thanks",
-                "none of these",
-                "keine",
-                "keins",
-                "keiner",
-                "kein",
-                "nichts",
-                "nein",
-                "nein danke",
-                "ninguna",
-                "ninguno",
-                "nada",
-                "nada mas",
-                "no gracias",
-            ],
-        ),
-        (
-            Way::Done,
-            &["done", "finished", "that s all", "thats all", "that is all", "fertig", "das ist alles", "listo", "hecho", "eso es todo"],
-        ),
-        (Way::Leave, &["cancel", "stop", "quit", "exit", "abort", "abbrechen", "abbruch", "cancelar", "salir"]),
-    ];
-    ways.into_iter().find(|(_, names)| names.contains(&words.as_str())).map(|(way, _)| way)
+    WAYS.into_iter().find(|(_, names)| names.contains(&words.as_str())).map(|(way, _)| way)
 }
 
 /// Whether a text says yes to the whole review.
 pub fn is_yes(text: &str) -> bool {
-    const YES: [&str; 21] = [
+    const YES: [&str; 35] = [
         "confirm",
         "confirm and show matches",
         "confirmed",
@@ -81,6 +157,20 @@ pub fn is_yes(text: &str) -> bool {
         "vale",
         "de acuerdo",
         "confirmar y ver perfiles",
+        "confirmer",
+        "je confirme",
+        "oui",
+        "d accord",
+        "c est bon",
+        "parfait",
+        "confirmer et voir les profils",
+        "voir les profils",
+        "sim",
+        "confirma",
+        "pode confirmar",
+        "tudo certo",
+        "confirmar e ver perfis",
+        "ver perfis",
     ];
     short(text).is_some_and(|words| YES.contains(&words.as_str()))
 }
@@ -88,17 +178,45 @@ pub fn is_yes(text: &str) -> bool {
 /// The field of the review that a text names, with or without "edit" before it.
 pub fn field(text: &str) -> Option<Field> {
     let words = short(text)?;
-    let name = ["edit ", "change ", "andern ", "andere ", "editar ", "cambiar "].iter().find_map(|verb| words.strip_prefix(verb));
+    let name = ["edit ", "change ", "andern ", "andere ", "editar ", "cambiar ", "modifier ", "changer ", "mudar ", "alterar "]
+        .iter()
+        .find_map(|verb| words.strip_prefix(verb));
     let name = name.unwrap_or(&words);
     let fields: [(Field, &[&str]); 12] = [
-        (Field::Role, &["role", "rolle", "rol"]),
-        (Field::Needs, &["to build", "needs", "aufgaben", "que construir"]),
-        (Field::Must, &["must have", "must haves", "must", "skills", "imprescindible", "habilidades"]),
-        (Field::Nice, &["nice to have", "nice to haves", "deseable"]),
-        (Field::Demands, &["demands", "anforderungen", "exigencias"]),
-        (Field::Level, &["level", "nivel"]),
-        (Field::Workload, &["workload", "umfang", "dedicacion"]),
-        (Field::Budget, &["budget", "budget a month", "budget im monat", "presupuesto", "presupuesto al mes"]),
+        (Field::Role, &["role", "rolle", "rol", "funcao"]),
+        (Field::Needs, &["to build", "needs", "aufgaben", "que construir", "a construire", "a construir"]),
+        (
+            Field::Must,
+            &[
+                "must have",
+                "must haves",
+                "must",
+                "skills",
+                "imprescindible",
+                "habilidades",
+                "indispensable",
+                "indispensables",
+                "competences",
+                "indispensavel",
+            ],
+        ),
+        (Field::Nice, &["nice to have", "nice to haves", "deseable", "un plus", "diferencial"]),
+        (Field::Demands, &["demands", "anforderungen", "exigencias", "exigences"]),
+        (Field::Level, &["level", "nivel", "niveau"]),
+        (Field::Workload, &["workload", "umfang", "dedicacion", "temps de travail", "carga horaria"]),
+        (
+            Field::Budget,
+            &[
+                "budget",
+                "budget a month",
+                "budget im monat",
+                "presupuesto",
+                "presupuesto al mes",
+                "budget par mois",
+                "orcamento",
+                "orcamento por mes",
+            ],
+        ),
         (
             Field::Hours,
             &[
@@ -111,11 +229,15 @@ pub fn field(text: &str) -> Option<Field> {
                 "zeitzone",
                 "horas en comun",
                 "zona horaria",
+                "heures communes",
+                "fuseau horaire",
+                "horas em comum",
+                "fuso horario",
             ],
         ),
-        (Field::Start, &["start", "start date", "inicio", "startdatum"]),
-        (Field::Language, &["language", "sprache", "idioma"]),
-        (Field::Notes, &["notes", "note", "anmerkungen", "notas"]),
+        (Field::Start, &["start", "start date", "inicio", "startdatum", "debut", "date de debut"]),
+        (Field::Language, &["language", "sprache", "idioma", "langue", "lingua"]),
+        (Field::Notes, &["notes", "note", "anmerkungen", "notas", "remarques", "observacoes"]),
     ];
     fields.into_iter().find(|(_, names)| names.contains(&name)).map(|(field, _)| field)
 }
@@ -132,7 +254,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ways_are_known_in_three_languages_and_skills_are_none() {
+    fn ways_are_known_in_every_language_and_skills_are_none() {
         for (text, way) in [
             ("Zurück", Way::Back),
             ("atrás", Way::Back),
@@ -145,6 +267,16 @@ mod tests {
             ("that's all", Way::Done),
             ("Abbrechen", Way::Leave),
             ("cancelar", Way::Leave),
+            ("Retour", Way::Back),
+            ("Voltar", Way::Back),
+            ("Passer", Way::Skip),
+            ("pular", Way::Skip),
+            ("aucune", Way::None),
+            ("Não, obrigada", Way::None),
+            ("C'est tout !", Way::Done),
+            ("É só isso", Way::Done),
+            ("Annuler", Way::Leave),
+            ("sair", Way::Leave),
         ] {
             assert_eq!(read(text), Some(way), "{text}");
         }
@@ -155,11 +287,16 @@ mod tests {
 
     #[test]
     fn fields_are_opened_with_or_without_a_colon() {
-        for (text, named) in
-            [("Edit notes", Field::Notes), ("Edit: Notes", Field::Notes), ("Ändern: Sprache", Field::Language), ("nivel", Field::Level)]
-        {
+        for (text, named) in [
+            ("Edit notes", Field::Notes),
+            ("Edit: Notes", Field::Notes),
+            ("Ändern: Sprache", Field::Language),
+            ("nivel", Field::Level),
+            ("Modifier : Début", Field::Start),
+            ("Editar: Observações", Field::Notes),
+        ] {
             assert_eq!(field(text), Some(named), "{text}");
         }
-        assert!(is_yes("Sí") && is_yes("ok") && !is_yes("ok, but full-time"));
+        assert!(is_yes("Sí") && is_yes("D'accord") && is_yes("Sim") && is_yes("ok") && !is_yes("ok, but full-time"));
     }
 }

@@ -113,7 +113,16 @@ fn unclear_zones_are_asked_about() {
 fn languages_are_set_by_button_name_or_tag() {
     with_view(&Facts::default(), |view| {
         let open = chat().at(Stage::Settings(Settings::Locale));
-        for (text, locale) in [("Deutsch", "de"), ("Español", "es"), ("de-AT", "de-AT"), ("es-419", "es-419"), ("english", "en-GB")] {
+        for (text, locale) in [
+            ("Deutsch", "de"),
+            ("Español", "es"),
+            ("Français", "fr"),
+            ("Português", "pt"),
+            ("pt-BR", "pt-BR"),
+            ("de-AT", "de-AT"),
+            ("es-419", "es-419"),
+            ("english", "en-GB"),
+        ] {
             assert_eq!(said(open.clone(), text, view).chat.locale, locale, "{text}");
         }
         assert_eq!(tapped(chat(), &Action::Set(Field::Locale, "es".to_owned()), view).chat.locale, "es");
@@ -130,6 +139,8 @@ fn the_name_of_a_setting_opens_it() {
             ("change the time zone", Settings::Zone),
             ("language", Settings::Locale),
             ("idioma", Settings::Locale),
+            ("langue", Settings::Locale),
+            ("mudar o fuso horário", Settings::Zone),
         ] {
             assert_eq!(said(chat().at(Stage::Settings(Settings::Overview)), text, view).chat.stage, Stage::Settings(open), "{text}");
         }

@@ -44,7 +44,7 @@ impl Resolution {
 }
 
 /// Words around a skill that say nothing about which it is.
-const FILLERS: [&str; 62] = [
+const FILLERS: [&str; 79] = [
     "a",
     "an",
     "the",
@@ -107,10 +107,27 @@ const FILLERS: [&str; 62] = [
     "también",
     "programación",
     "de",
+    "avec",
+    "nous",
+    "il",
+    "faut",
+    "besoin",
+    "cherchons",
+    "expérience",
+    "connaissances",
+    "ans",
+    "aussi",
+    "com",
+    "precisamos",
+    "preciso",
+    "experiência",
+    "conhecimentos",
+    "anos",
+    "também",
 ];
 
 /// Words that join two skills.
-const JOINERS: [&str; 10] = ["and", "und", "y", "e", "or", "oder", "o", "&", "+", "/"];
+const JOINERS: [&str; 12] = ["and", "und", "y", "e", "or", "oder", "o", "&", "+", "/", "et", "ou"];
 
 /// What one typed name means.
 pub fn resolve(typed: &str) -> Resolution {
@@ -133,7 +150,7 @@ pub fn resolve(typed: &str) -> Resolution {
 
 /// Every skill in an answer such as "Rust, postgres and k8s / node", in the order in which they were typed, each once.
 ///
-/// Commas, semicolons, line ends, "and", "und", "y", "&", "+" and "/" separate; so do plain spaces where each word is a skill.
+/// Commas, semicolons, line ends, "and", "und", "y", "et", "e", "&", "+" and "/" separate; so do plain spaces where each word is a skill.
 pub fn read_list(answer: &str) -> Vec<Resolution> {
     let answer: String = answer.chars().take(LONGEST_ANSWER).collect();
     let mut found = Vec::new();

@@ -197,7 +197,7 @@ pub(super) const FILLERS: &[&str] = &[
     "zeit",
 ];
 
-/// German and Spanish names, and common short ones, of large cities to the spelling of the list; all folded.
+/// Names in the languages of the bot, and common short ones, of large cities to the spelling of the list; all folded.
 pub(super) const EXONYMS: &[(&str, &str)] = &[
     ("muenchen", "munich"),
     ("munchen", "munich"),
@@ -279,4 +279,31 @@ pub(super) const EXONYMS: &[(&str, &str)] = &[
     ("la habana", "havana"),
     ("havanna", "havana"),
     ("filadelfia", "philadelphia"),
+    ("hambourg", "hamburg"),
+    ("vienne", "vienna"),
+    ("geneve", "geneva"),
+    ("genebra", "geneva"),
+    ("lisbonne", "lisbon"),
+    ("varsovie", "warsaw"),
+    ("athenes", "athens"),
+    ("moscou", "moscow"),
+    ("le caire", "cairo"),
+    ("singapour", "singapore"),
+    ("la havane", "havana"),
+    ("berlim", "berlin"),
+    ("munique", "munich"),
+    ("madri", "madrid"),
+    ("milao", "milan"),
+    ("zurique", "zurich"),
+    ("bruxelas", "brussels"),
+    ("nova york", "new york"),
+    ("nova iorque", "new york"),
+    ("toquio", "tokyo"),
+    ("pequim", "beijing"),
+    ("singapura", "singapore"),
+    ("xangai", "shanghai"),
+    ("cidade do mexico", "mexico city"),
+    ("cidade do cabo", "cape town"),
+    ("edimbourg", "edinburgh"),
+    ("le cap", "cape town"),
 ];

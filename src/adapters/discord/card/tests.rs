@@ -1,4 +1,8 @@
 use super::*;
+use crate::i18n::{
+    I18n,
+    samples::{self, Sample},
+};
 use proptest::prelude::*;
 use std::collections::HashSet;
 
@@ -53,6 +57,49 @@ fn a_pen_has_room() {
     let card = &cards(&message(&["Which?"], vec![vec![press("A", "a")]]), audience)[0];
     assert_eq!(card.rows[0]["components"][1]["emoji"]["name"], "✏️");
     assert_eq!(cards(&message(&["Words"], Vec::new()), audience)[0].rows.len(), 1);
+}
+
+/// What is read: without the backslashes before markup, and without the stars around a heading.
+fn read(text: &str) -> String {
+    let mut characters = text.chars();
+    let mut read = String::new();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => read.extend(characters.next()),
+            '*' => {}
+            _ => read.push(character),
+        }
+    }
+    read
+}
+
+#[test]
+fn every_message_of_every_language_is_within_the_limits_and_whole() {
+    let dense = |text: &str| text.split_whitespace().collect::<String>();
+    let i18n = I18n::new().unwrap();
+    let audience = Audience { owner: Some(u64::MAX), server: Some(u64::MAX), takes_words: true };
+    for Sample { language, key, message } in samples::at_length(&i18n) {
+        let cards = cards(&message, audience);
+        for card in &cards {
+            assert!((1..=4_096).contains(&markup::length(&card.text)), "{language}: {key} has {} units", markup::length(&card.text));
+            assert!(card.rows.len() <= 5, "{language}: {key} has {} rows", card.rows.len());
+            for component in components(card) {
+                let length = |text: &Value| markup::length(text.as_str().unwrap());
+                assert!(length(&component["custom_id"]) <= 100, "{language}: {key}");
+                match component["options"].as_array() {
+                    Some(options) => assert!(options.len() <= 25 && options.iter().all(|option| length(&option["label"]) <= 100)),
+                    None => assert!(component["label"].is_null() || (1..=80).contains(&length(&component["label"])), "{language}: {key}"),
+                }
+            }
+        }
+        let words: String = cards.iter().map(|card| read(&card.text)).filter(|text| text != "⋯").collect();
+        assert_eq!(dense(&words), dense(&message.plain()), "{language}: {key} lost words");
+    }
+    for (begins, most) in [("discord-command-", 100), ("discord-option-", 100), ("discord-form-", 45), ("discord-thread", 100)] {
+        for (name, words) in samples::words(&i18n, begins) {
+            assert!((1..=most).contains(&markup::length(&words)), "{name} has {} characters, {most} are the most", markup::length(&words));
+        }
+    }
 }
 
 #[test]
