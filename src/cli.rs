@@ -63,7 +63,7 @@ pub struct Chat {
     /// Talk as one of the operator's people
     #[arg(long)]
     pub staff: bool,
-    /// The language, such as en, de or es; the config's default otherwise
+    /// The language: en, de, es, fr or pt-BR, with or without a region; the config's default otherwise
     #[arg(long, value_name = "TAG", value_parser = locale)]
     pub locale: Option<LanguageIdentifier>,
     /// Your time zone, such as Europe/Berlin; the config's default otherwise

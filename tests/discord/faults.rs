@@ -379,6 +379,8 @@ async fn commands_are_written_once_and_complete_what_is_typed() {
     let commands = scene.fake.model().commands.clone().unwrap();
     let hire = commands.as_array().unwrap().iter().find(|command| command["name"] == "hire").unwrap();
     assert_eq!(hire["description_localizations"]["de"], "Sagen, wen du suchst, und sehen, wer passt");
+    assert_eq!(hire["description_localizations"]["fr"], "Dire qui il te faut et voir qui convient");
+    assert_eq!(hire["description_localizations"]["pt-BR"], "Dizer de quem você precisa e ver quem combina");
     let dana = scene.fake.in_private("dana", "en-GB");
     for (command, option, typed, expected) in
         [("hire", "skill", "rus", "Rust"), ("settings", "timezone", "berl", "Europe/Berlin"), ("matches", "developer", "ada", "Ada Okonjo")]

@@ -194,7 +194,13 @@ impl Stage {
             let (name, client) = self.clients.iter().find(|(_, client)| client.person.to_string() == key.person).unwrap();
             self.assert_visible(client, &message);
             // On Discord alone, a first message proves where reminders of a trial will come.
-            let proofs = ["Reminders about the trial", "Erinnerungen an die Testphase", "Los avisos de la prueba"];
+            let proofs = [
+                "Reminders about the trial",
+                "Erinnerungen an die Testphase",
+                "Los avisos de la prueba",
+                "Les rappels de l'essai",
+                "Os lembretes do teste",
+            ];
             if proofs.iter().any(|proof| message.plain().starts_with(proof)) {
                 self.proofs += 1;
                 continue;

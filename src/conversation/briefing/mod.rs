@@ -92,7 +92,7 @@ pub fn looks_at_facts(at: &Briefing) -> bool {
     matches!(at.open, None | Some(Field::Role | Field::Hours))
 }
 
-/// Whether typed words want to leave the brief, in the three languages.
+/// Whether typed words want to leave the brief, in any language of the bot.
 pub fn is_leaving(text: &str) -> bool {
     ways::read(text) == Some(ways::Way::Leave)
 }

@@ -135,3 +135,31 @@ pub const fn signal_words(signal: Signal) -> &'static [&'static str] {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn choices_are_named_in_every_language() {
+        let needs = |text: &str| {
+            let text = text.to_lowercase();
+            let named = |need: &Need| need_words(*need).iter().any(|word| text.contains(word));
+            Need::ALL.into_iter().filter(named).collect::<Vec<_>>()
+        };
+        for (text, expected) in [
+            ("Datenbanken und Caching", vec![Need::Databases, Need::Caching]),
+            ("bases de datos y colas", vec![Need::Databases, Need::Caching]),
+            ("bases de données et files d'attente", vec![Need::Databases, Need::Caching]),
+            ("connexion et sécurité", vec![Need::Auth, Need::Security]),
+            ("bancos de dados e filas", vec![Need::Databases, Need::Caching]),
+            ("nuvem e segurança", vec![Need::Security, Need::Cloud]),
+            ("an excellent mood", vec![]),
+        ] {
+            assert_eq!(needs(text), expected, "{text}");
+        }
+        for word in ["paiements", "pagamentos", "pagos", "Zahlungen".to_lowercase().as_str()] {
+            assert!(demand_words(Demand::Sensitive).iter().any(|stem| word.contains(stem)), "{word}");
+        }
+    }
+}
