@@ -30,6 +30,8 @@ pub enum Value {
     Slot(DateTime<Utc>, Tz),
     /// A time of day with the zone's name: the other side's view of a moment that is shown in full beside it.
     Clock(DateTime<Utc>, Tz),
+    /// A stretch of some day, in minutes after midnight; 1440 is the next midnight.
+    Hours(u16, u16),
     /// A date with its weekday.
     Date(NaiveDate),
     /// A zone's name, such as `Berlin (UTC+1)`, as of an instant.

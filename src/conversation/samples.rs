@@ -301,6 +301,7 @@ pub(super) fn english(text: &Text) -> String {
             | Value::Time(..)
             | Value::Slot(..)
             | Value::Clock(..)
+            | Value::Hours(..)
             | Value::Date(_)
             | Value::Zone(..)
             | Value::Text(_)
@@ -327,6 +328,7 @@ fn rough(value: &Value) -> String {
         Value::Money(money) => format!("{} {}", money.cents / 100, money.currency),
         Value::Time(at, zone) | Value::Slot(at, zone) => at.with_timezone(zone).format("%a %d %b %H:%M").to_string(),
         Value::Clock(at, zone) => at.with_timezone(zone).format("%H:%M").to_string(),
+        Value::Hours(from, until) => format!("{:02}:{:02}–{:02}:{:02}", from / 60, from % 60, until / 60, until % 60),
         Value::Date(date) => date.to_string(),
         Value::Zone(zone, _) => zone.name().to_owned(),
         Value::Text(text) => english(text),

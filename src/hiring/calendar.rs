@@ -5,7 +5,9 @@
 mod clock;
 mod hours;
 mod slots;
+mod weeks;
 
 pub use clock::{Resolved, instant, resolve, wall};
 pub use hours::WeeklyHours;
 pub use slots::{Busy, Diary, NotFree, free_slots, is_free, overlap_minutes, spread};
+pub use weeks::first_day_of_week;

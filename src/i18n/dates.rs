@@ -60,6 +60,17 @@ impl Dates {
         }
     }
 
+    /// `9:00 AM–5:30 PM`, of minutes after midnight.
+    pub(super) fn hours(&self, from: u16, until: u16) -> String {
+        let clock = |minute: u16| {
+            let minute = minute % (24 * 60);
+            let time = u8::try_from(minute / 60).ok().zip(u8::try_from(minute % 60).ok());
+            let time = time.and_then(|(hour, minute)| Time::try_new(hour, minute, 0, 0).ok());
+            time.map_or_else(|| minute.to_string(), |time| plain_spaces(self.clock.format(&time).to_string()))
+        };
+        format!("{}–{}", clock(from), clock(until))
+    }
+
     /// `Thu, Dec 3, 2026`.
     pub(super) fn day(&self, day: NaiveDate) -> String {
         let shown = parts(day).and_then(|(year, month, day)| {
@@ -134,6 +145,8 @@ mod tests {
             ("en-GB", "Thu 3 Dec, 15:00 (Berlin, UTC+1)"),
             ("de", "Do., 3. Dez., 15:00 (Berlin, UTC+1)"),
             ("es", "jue, 3 dic, 15:00 (Berlin, UTC+1)"),
+            ("fr", "jeu. 3 déc., 15:00 (Berlin, UTC+1)"),
+            ("pt-BR", "qui., 3 de dez., 15:00 (Berlin, UTC+1)"),
         ] {
             assert_eq!(dates(tag).moment(at(), Tz::Europe__Berlin), expected, "{tag}");
         }

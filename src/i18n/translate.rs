@@ -163,6 +163,7 @@ impl I18n {
             | Value::Time(..)
             | Value::Slot(..)
             | Value::Clock(..)
+            | Value::Hours(..)
             | Value::Date(_)
             | Value::Zone(..)
             | Value::Text(_)
@@ -181,6 +182,7 @@ impl I18n {
             Value::Time(at, zone) => marks::moment(*at, &voice.dates.moment(*at, *zone)),
             Value::Slot(at, zone) => marks::moment(*at, &voice.dates.slot(*at, *zone)),
             Value::Clock(at, zone) => voice.dates.clock(*at, *zone),
+            Value::Hours(from, until) => voice.dates.hours(*from, *until),
             Value::Date(day) => voice.dates.day(*day),
             Value::Zone(zone, at) => dates::zone(*zone, *at),
             Value::Text(text) => self.marked(voice, text),

@@ -11,6 +11,7 @@ use crate::{
     },
     hiring::{
         brief::Brief,
+        calendar::first_day_of_week,
         developer::Developer,
         level::Workload,
         matching::{Caution, Reason},
@@ -40,7 +41,7 @@ pub(super) fn show(chat: &Chat, developer: &Developer, brief: Option<&Brief>, vi
             None => Text::new("browsing-profile-not-assessed").with("what", what),
         });
     }
-    let hours = week::by_clock_of(chat.zone, developer, view.now);
+    let hours = week::by_clock_of(chat.zone, first_day_of_week(&chat.locale), developer, view.now);
     if !hours.is_empty() {
         reply = reply.line(Text::new("browsing-profile-hours").with("zone", Value::Zone(chat.zone, view.now)));
         reply.lines.extend(hours);

@@ -15,18 +15,22 @@ const DAY: i64 = 24 * 60;
 const WEEK: i64 = 7 * DAY;
 const DAYS: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
-/// Days with the same hours share a line. The offset between the clocks is the one at `now`: a profile says when somebody
+/// Days with the same hours share a line, from the `begins` of the week on. The offset between the clocks is the one at `now`: a profile says when somebody
 /// works these days; the times that are offered for interviews are exact.
-pub(super) fn by_clock_of(zone: Tz, developer: &Developer, now: DateTime<Utc>) -> Vec<Text> {
+pub(super) fn by_clock_of(zone: Tz, begins: Weekday, developer: &Developer, now: DateTime<Utc>) -> Vec<Text> {
     let ahead = (wall(now, zone) - wall(now, developer.zone)).num_minutes();
-    let week = shifted(&developer.hours, ahead);
+    let mut week = shifted(&developer.hours, ahead).0;
+    let mut names = DAYS;
+    let begins = begins.num_days_from_monday() as usize;
+    week.rotate_left(begins);
+    names.rotate_left(begins);
     let mut lines = Vec::new();
     let mut first = 0;
-    while let Some(spans) = week.0.get(first) {
-        let alike = week.0[first..].iter().take_while(|other| *other == spans).count();
+    while let Some(spans) = week.get(first) {
+        let alike = week[first..].iter().take_while(|other| *other == spans).count();
         if !spans.is_empty() {
-            let times: Vec<Value> = spans.iter().map(|(from, until)| span(*from, *until)).collect();
-            lines.push(Text::new("browsing-profile-day").with("days", days(first, first + alike - 1)).with("times", times));
+            let times: Vec<Value> = spans.iter().map(|(from, until)| Value::Hours(*from, *until)).collect();
+            lines.push(Text::new("browsing-profile-day").with("days", days(names, first, first + alike - 1)).with("times", times));
         }
         first += alike;
     }
@@ -69,14 +73,9 @@ fn shifted(hours: &WeeklyHours, ahead: i64) -> WeeklyHours {
     WeeklyHours(week)
 }
 
-fn days(first: usize, last: usize) -> Text {
-    let named = |day: usize| Text::new(words::day(DAYS.get(day).copied().unwrap_or(Weekday::Sun)));
+fn days(week: [Weekday; 7], first: usize, last: usize) -> Text {
+    let named = |day: usize| Text::new(words::day(week.get(day).copied().unwrap_or(Weekday::Sun)));
     if first == last { named(first) } else { Text::new("browsing-days").with("first", named(first)).with("last", named(last)) }
-}
-
-fn span(from: u16, until: u16) -> Value {
-    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
-    Value::Word(format!("{}–{}", clock(from), clock(until)))
 }
 
 #[cfg(test)]
