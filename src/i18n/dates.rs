@@ -68,7 +68,10 @@ impl Dates {
             let time = time.and_then(|(hour, minute)| Time::try_new(hour, minute, 0, 0).ok());
             time.map_or_else(|| minute.to_string(), |time| plain_spaces(self.clock.format(&time).to_string()))
         };
-        format!("{}–{}", clock(from), clock(until))
+        let end = clock(until);
+        // Where a day ends at 24:00 rather than at midnight, it says so.
+        let ends_late = until == 24 * 60 && !end.contains(char::is_alphabetic);
+        format!("{}–{}", clock(from), if ends_late { "24:00" } else { &end })
     }
 
     /// `Thu, Dec 3, 2026`.
@@ -135,6 +138,13 @@ mod tests {
 
     fn at() -> DateTime<Utc> {
         Utc.with_ymd_and_hms(2026, 12, 3, 14, 0, 0).unwrap()
+    }
+
+    #[test]
+    fn a_stretch_of_a_day_follows_the_region_too() {
+        assert_eq!(dates("en-US").hours(540, 1_050), "9:00 AM–5:30 PM");
+        assert_eq!(dates("de").hours(0, 1_440), "00:00–24:00");
+        assert_eq!(dates("en").hours(0, 1_440), "12:00 AM–12:00 AM");
     }
 
     #[test]

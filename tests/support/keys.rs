@@ -38,6 +38,7 @@ fn of_value(value: &Value, keys: &mut BTreeSet<&'static str>) {
         | Value::Time(..)
         | Value::Slot(..)
         | Value::Clock(..)
+        | Value::Hours(..)
         | Value::Date(_)
         | Value::Zone(..)
         | Value::Language(_)
