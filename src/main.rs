@@ -151,6 +151,8 @@ async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {
 }
 
 async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
+    // From the start: whoever ends it while it starts wants a clean end too.
+    let signalled = signalled().context("signals cannot be heard")?;
     let metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder()?;
     let telegram = config.telegram.as_ref().map(|telegram| telegram::Telegram::new(setup(telegram, config))).transpose()?;
     let mut adapters: HashMap<Platform, Arc<dyn Adapter>> = HashMap::new();
@@ -188,7 +190,7 @@ async fn serve(config: &Config, options: cli::Clock) -> anyhow::Result<()> {
         async move { drop(stopping.wait_for(|stop| *stop).await) }
     };
     let until_signal = async {
-        signalled().await;
+        signalled.await;
         tracing::info!("stopping");
         let _ = stop.send(true);
     };
@@ -327,20 +329,16 @@ fn clock_of(options: cli::Clock) -> Clock {
     Clock::lapse(options.clock_start.unwrap_or_else(Clock::machine), options.time_lapse.unwrap_or(1.0))
 }
 
-async fn signalled() {
-    let terminated = async {
-        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
-            Ok(mut terminated) => drop(terminated.recv().await),
-            Err(error) => {
-                tracing::error!(%error, "SIGTERM cannot be heard");
-                std::future::pending::<()>().await;
-            }
+/// Listens for SIGTERM and Ctrl-C from now on; the future ends with the first of them.
+fn signalled() -> io::Result<impl Future<Output = ()>> {
+    let mut terminated = signal::unix::signal(signal::unix::SignalKind::terminate())?;
+    let mut interrupted = signal::unix::signal(signal::unix::SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminated.recv() => {}
+            _ = interrupted.recv() => {}
         }
-    };
-    tokio::select! {
-        () = terminated => {}
-        _ = signal::ctrl_c() => {}
-    }
+    })
 }
 
 /// Logs go to the standard error; a talk at the console shows warnings only.
