@@ -128,6 +128,10 @@ fn typed_or_piped(typed: Option<String>) -> anyhow::Result<String> {
 }
 
 async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {
+    let name = options.name.or_else(|| env::var("USER").ok()).unwrap_or_else(|| "you".to_owned());
+    if options.staff && !config.staff.console_users.contains(&name) {
+        anyhow::bail!("`--staff`: `{name}` is not in `staff.console_users`. Add the name there, or leave `--staff` off.");
+    }
     let clock =
         if options.rehearse { Clock::still(options.clock.clock_start.unwrap_or_else(Clock::machine)) } else { clock_of(options.clock) };
     let shown = Arc::new(console::Console::standard(PathBuf::from(CALENDARS)));
@@ -138,8 +142,8 @@ async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {
         writeln!(io::stderr(), "The bot has no words in `{locale}` and speaks English; it knows {}.", known_languages())?;
     }
     let newcomer = Newcomer { locale, zone: options.tz.or(config.locale.zone) };
-    let name = options.name.or_else(|| env::var("USER").ok()).unwrap_or_else(|| "you".to_owned());
     let person = console::Person::new(shown.numbers(), &name, options.workspace.as_deref(), newcomer, options.rehearse);
+    let person = if options.staff { person.of_staff() } else { person };
     if !options.rehearse
         && let Some(factor) = options.clock.time_lapse
     {

@@ -24,6 +24,20 @@ fn an_installation_is_made_looked_at_and_counted() {
 }
 
 #[test]
+fn staff_at_a_terminal_are_named_in_the_config() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("bot.toml"), "[staff]\nconsole_users = [\"dana\"]\n").unwrap();
+    let chat = |more: &[&str]| {
+        let mut command = hirebot(folder.path(), &["--config", "bot.toml", "chat", "--rehearse", "--locale", "en"]);
+        command.args(more);
+        run(command, "/admin status\n")
+    };
+    assert!(chat(&["--as", "dana", "--staff"]).well().contains("62 developers"));
+    assert!(chat(&["--as", "dana"]).well().contains("This is for the people who run the bot."));
+    chat(&["--as", "erik", "--staff"]).badly(1, &["`erik` is not in `staff.console_users`"]);
+}
+
+#[test]
 fn a_pool_goes_out_and_comes_back() {
     let folder = tempfile::tempdir().unwrap();
     run(rehearsal(folder.path()), "").well();

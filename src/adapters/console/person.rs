@@ -1,6 +1,9 @@
 //! Somebody who talks at the console, and why their talk ends.
 
-use crate::service::{ChatKey, Error, Incoming, Input, Newcomer, Platform, Scope, Service};
+use crate::{
+    conversation::{Reply, Text},
+    service::{ChatKey, Error, Incoming, Input, Newcomer, Platform, Scope, Service},
+};
 use std::{
     io,
     sync::{
@@ -19,6 +22,8 @@ pub struct Person {
     pub newcomer: Newcomer,
     /// Whether the clock stands still and is moved by lines that begin with `***`.
     pub rehearses: bool,
+    /// Whether they are one of the operator's people.
+    pub is_staff: bool,
     /// The console's count of numbered buttons, which begins anew with everything that the person does.
     numbered: Arc<AtomicUsize>,
 }
@@ -27,7 +32,20 @@ impl Person {
     /// `name` in `workspace`, or on their own, whose buttons a console counts in `numbered`.
     pub fn new(numbered: Arc<AtomicUsize>, name: &str, workspace: Option<&str>, newcomer: Newcomer, rehearses: bool) -> Self {
         let chat = ChatKey::new(Platform::Console, workspace.unwrap_or(name), name);
-        Self { chat, newcomer, rehearses, numbered }
+        Self { chat, newcomer, rehearses, is_staff: false, numbered }
+    }
+
+    /// The same person as one of the operator's people: whoever calls has made sure of it.
+    #[must_use]
+    pub fn of_staff(self) -> Self {
+        Self { is_staff: true, ..self }
+    }
+
+    /// How things stand, for staff alone.
+    pub(super) async fn look_around(&self, service: &Service) -> Result<(), Error> {
+        self.numbered.store(0, Ordering::Relaxed);
+        let text = if self.is_staff { service.standing().await? } else { Text::new("staff-only") };
+        service.tell(&event(), &self.chat, &self.newcomer, &Reply::new(text)).await.map(drop)
     }
 
     /// The person does something, and what is said next is numbered from 1.
@@ -37,13 +55,17 @@ impl Person {
     }
 
     fn incoming(&self, input: Input) -> Incoming {
-        let id = format!("console:{}", Uuid::now_v7().simple());
-        Incoming { id, chat: self.chat.clone(), newcomer: self.newcomer.clone(), input }
+        Incoming { id: event(), chat: self.chat.clone(), newcomer: self.newcomer.clone(), input }
     }
 
     pub(super) fn scope(&self) -> Scope {
         Scope::Chat(self.chat.clone())
     }
+}
+
+/// The name of something that somebody does at a console, which happens once.
+fn event() -> String {
+    format!("console:{}", Uuid::now_v7().simple())
 }
 
 /// Why a talk ended early.
