@@ -20,6 +20,9 @@ const SQLITE_ROWS: usize = 1_024;
 const SQLITE_CHECKPOINT: &str = "8000";
 /// Enough to keep two cores and a disk busy; more only wait inside Postgres.
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// A plan is made for each execution. One that Postgres keeps of when a table was empty searches all of it for each of the 10 000
+/// rows that may have come since, which takes minutes.
+const POSTGRES_PLANS: (&str, &str) = ("plan_cache_mode", "force_custom_plan");
 /// How long anybody waits for a connection or for `SQLite`'s lock before they hear of it.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -222,7 +225,7 @@ impl Db {
                 Ok(Self::Sqlite { write, read })
             }
             Address::Postgres(url) => {
-                let options = sqlx::postgres::PgConnectOptions::from_str(&url)?.statement_cache_capacity(256);
+                let options = sqlx::postgres::PgConnectOptions::from_str(&url)?.statement_cache_capacity(256).options([POSTGRES_PLANS]);
                 let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(PATIENCE);
                 Ok(Self::Postgres(pool.connect_with(options).await?))
             }

@@ -131,4 +131,24 @@ on_both! {
         assert_eq!(texts(&claim(&db.store, 10).await), ["two"]);
         assert_eq!(db.texts("select last_error from outbox where state = 'dead'").await, ["unreadable"]);
     }
+
+    async fn a_flood_into_an_empty_outbox_is_claimed_without_searching_all_of_it(db) {
+        // The courier has asked many times while there was nothing: the database may have settled on how to look.
+        for _ in 0..12 {
+            assert_eq!(claim(&db.store, 100).await, []);
+        }
+        let dana = arrive(&db.store, "dana").await;
+        queue(&db.store, &dana, 1, &["one"], now()).await;
+        let key = dana.key.to_string();
+        let copies = |key: &str| format!(
+            "with recursive number (i) as (select 1 union all select i + 1 from number where i < 10000)
+             insert into outbox (id, platform, chat_key, priority, body, state, attempts, not_before, created_at)
+             select id, platform, '{key}' || i, priority, body, state, attempts, not_before, created_at from outbox, number"
+        );
+        db.run(&copies(&key)).await;
+        // A plan that was made for an empty table takes minutes: the database ends it.
+        for _ in 0..20 {
+            assert_eq!(claim(&db.store, 100).await.len(), 100);
+        }
+    }
 }

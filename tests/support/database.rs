@@ -79,9 +79,12 @@ pub async fn fresh(kind: Kind) -> Option<(String, Option<tempfile::TempDir>)> {
             let name = format!("hirebot_test_{}", Uuid::now_v7().simple());
             let mut admin = PgConnection::connect(&server).await.unwrap();
             sqlx::query(AssertSqlSafe(format!("create database {name}"))).execute(&mut admin).await.unwrap();
-            // Nobody pulls the plug of a test's server: to wait for its disk proves nothing.
-            let hurried = format!("alter database {name} set synchronous_commit = off");
-            sqlx::query(AssertSqlSafe(hurried)).execute(&mut admin).await.unwrap();
+            // Nobody pulls the plug of a test's server: to wait for its disk proves nothing. And a statement that searches far more
+            // than it has to fails its test, rather than to hold it up.
+            for habit in ["synchronous_commit = off", "statement_timeout = '30s'"] {
+                let habit = format!("alter database {name} set {habit}");
+                sqlx::query(AssertSqlSafe(habit)).execute(&mut admin).await.unwrap();
+            }
             let (base, _) = server.rsplit_once('/').unwrap();
             Some((format!("{base}/{name}"), None))
         }
