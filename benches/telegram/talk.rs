@@ -2,7 +2,7 @@
 
 use crate::{
     bot::Bot,
-    fake::{Fake, Noticed},
+    fake::{Fake, Noticed, brief::BRIEF},
     usage,
 };
 use serde_json::json;
@@ -16,23 +16,6 @@ const PEOPLE: i64 = 200;
 const FOR: Duration = Duration::from_secs(8);
 /// The first seconds do not count: connections are made, and statements prepared.
 const WARM: Duration = Duration::from_secs(2);
-/// What a person does, and what they see then: some words, or a button in brackets. Afterwards another person sits down.
-const BRIEF: [(&str, &str); 13] = [
-    ("/hire", "1 of 10"),
-    ("[Backend]", "2 of 10"),
-    ("1, 3", "3 of 10"),
-    ("Go, PostgreSQL", "4 of 10"),
-    ("[Skip]", "5 of 10"),
-    ("[high or fast-growing traffic]", "✓ high"),
-    ("[Done]", "6 of 10"),
-    ("[L2 and above]", "7 of 10"),
-    ("part-time", "8 of 10"),
-    ("[Skip]", "9 of 10"),
-    ("Lisbon, 4 h", "10 of 10"),
-    ("[As soon as possible]", "Confirm and show"),
-    ("[Confirm and show matches]", "fit"),
-];
-
 /// Somebody in the middle of a brief.
 struct Person {
     step: usize,

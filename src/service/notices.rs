@@ -84,24 +84,7 @@ pub fn question(effects: &[Effect]) -> Option<&str> {
 
 /// The trial that a step begins.
 pub fn begun(effects: &[Effect]) -> Option<&Trial> {
-    effects.iter().find_map(|effect| match effect {
-        Effect::KeepTrial(trial) if trial.revision == 1 => Some(&**trial),
-        Effect::KeepTrial(_)
-        | Effect::KeepBrief(_)
-        | Effect::Shortlist(_)
-        | Effect::Unshortlist(..)
-        | Effect::Pass(_)
-        | Effect::KeepInterview(_)
-        | Effect::CheckIn(..)
-        | Effect::KeepEngagement(_)
-        | Effect::Promise(_)
-        | Effect::Repromise(_)
-        | Effect::OweInstead(..)
-        | Effect::Settle(_)
-        | Effect::AskSupport(_)
-        | Effect::OfferLink { .. }
-        | Effect::Link { .. } => None,
-    })
+    effects.iter().find_map(|effect| if let Effect::KeepTrial(trial) = effect { (trial.revision == 1).then_some(&**trial) } else { None })
 }
 
 /// The first message to where a trial's reminders will come.

@@ -10,11 +10,27 @@ use hirebot::{
     i18n::message::{Message, Press},
     operations::status::status,
     service::{Delivery, Held, Origin, Rate, STAFF, Staff},
-    store::{About, ChatKey, Outgoing, Platform},
+    store::{About, ChatKey, Outgoing, Platform, Store},
 };
 use std::time::Duration;
 
 const FAILED: Delivery = Delivery::NotSent { retry_after: Duration::from_secs(1) };
+
+/// A reminder waits for Dana in a group, who has been heard from there and in a chat of her own, which is returned.
+async fn remind_in_group(store: &Store) -> ChatKey {
+    let (group, own) = (ChatKey::new(Platform::Console, "team", "dana"), ChatKey::new(Platform::Console, "dana", "dana"));
+    let newcomer = person("dana").newcomer;
+    let mut tx = store.begin().await.unwrap();
+    tx.chats(&[(&group, &newcomer), (&own, &newcomer)], usual_start()).await.unwrap();
+    let words = Message { buttons: vec![vec![Press { label: "Keep".to_owned(), payload: "x".to_owned() }]], ..message("Soon.") };
+    let about = Some(About { subject: named("trial"), until: usual_start() + TimeDelta::days(1) });
+    let soon = Outgoing { id: named("soon"), chat: &group, priority: 1, message: &words, not_before: usual_start(), about, turn: 1 };
+    tx.queue(&[soon], usual_start()).await.unwrap();
+    tx.commit().await.unwrap();
+    let origin = |chat: &ChatKey| Origin { chat: chat.clone(), address: chat.place.clone(), thread: None };
+    store.heard_from(&[origin(&group), origin(&own)], usual_start()).await.unwrap();
+    own
+}
 
 on_both! {
     async fn two_couriers_deliver_each_message_once_and_in_order(db) {
@@ -147,17 +163,7 @@ on_both! {
 
     async fn a_reminder_that_reaches_nobody_takes_another_way(db) {
         let whole = open(&db.url).await;
-        let (group, own) = (ChatKey::new(Platform::Console, "team", "dana"), ChatKey::new(Platform::Console, "dana", "dana"));
-        let newcomer = person("dana").newcomer;
-        let mut tx = db.store.begin().await.unwrap();
-        tx.chats(&[(&group, &newcomer), (&own, &newcomer)], usual_start()).await.unwrap();
-        let words = Message { buttons: vec![vec![Press { label: "Keep".to_owned(), payload: "x".to_owned() }]], ..message("Soon.") };
-        let about = Some(About { subject: named("trial"), until: usual_start() + TimeDelta::days(1) });
-        let soon = Outgoing { id: named("soon"), chat: &group, priority: 1, message: &words, not_before: usual_start(), about, turn: 1 };
-        tx.queue(&[soon], usual_start()).await.unwrap();
-        tx.commit().await.unwrap();
-        let origin = |chat: &ChatKey| Origin { chat: chat.clone(), address: chat.place.clone(), thread: None };
-        db.store.heard_from(&[origin(&group), origin(&own)], usual_start()).await.unwrap();
+        let own = remind_in_group(&db.store).await;
         whole.recorder.next_ends([Delivery::Gone]);
         whole.settle().await;
         whole.settle().await;
@@ -169,17 +175,7 @@ on_both! {
         let whole = open(&db.url).await;
         let staff = ChatKey::new(Platform::Console, "office", STAFF);
         whole.service.tell_staff(Staff { chats: vec![staff.clone()], locale: "en".to_owned() }).await.unwrap();
-        let (group, own) = (ChatKey::new(Platform::Console, "team", "dana"), ChatKey::new(Platform::Console, "dana", "dana"));
-        let newcomer = person("dana").newcomer;
-        let mut tx = db.store.begin().await.unwrap();
-        tx.chats(&[(&group, &newcomer), (&own, &newcomer)], usual_start()).await.unwrap();
-        let words = Message { buttons: vec![vec![Press { label: "Keep".to_owned(), payload: "x".to_owned() }]], ..message("Soon.") };
-        let about = Some(About { subject: named("trial"), until: usual_start() + TimeDelta::days(1) });
-        let soon = Outgoing { id: named("soon"), chat: &group, priority: 1, message: &words, not_before: usual_start(), about, turn: 1 };
-        tx.queue(&[soon], usual_start()).await.unwrap();
-        tx.commit().await.unwrap();
-        let origin = |chat: &ChatKey| Origin { chat: chat.clone(), address: chat.place.clone(), thread: None };
-        db.store.heard_from(&[origin(&group), origin(&own)], usual_start()).await.unwrap();
+        remind_in_group(&db.store).await;
         // The group, then their own chat; then the staff's own channel is closed for a while.
         whole.recorder.next_ends([Delivery::Gone, Delivery::Gone, Delivery::Gone]);
         for _ in 0..4 {

@@ -1,6 +1,7 @@
 //! Telegram as far as a bot sees it: people, chats and messages, a Bot API server in front of them on loopback, and what Telegram
 //! refuses. Every refusal is remembered, so that a test can say that there was none.
 
+pub mod brief;
 mod front;
 mod html;
 mod requests;
