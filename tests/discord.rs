@@ -40,5 +40,7 @@ mod threads;
 mod together;
 #[path = "discord/transcripts.rs"]
 mod transcripts;
+#[path = "discord/voting.rs"]
+mod voting;
 
 use support::database;

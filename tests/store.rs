@@ -27,3 +27,5 @@ mod promises;
 mod routes;
 #[path = "store/schema.rs"]
 mod schema;
+#[path = "store/team.rs"]
+mod team;

@@ -38,5 +38,7 @@ mod stage;
 mod support;
 #[path = "telegram/transcripts.rs"]
 mod transcripts;
+#[path = "telegram/voting.rs"]
+mod voting;
 
 use support::database;

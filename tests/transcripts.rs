@@ -60,7 +60,7 @@ async fn on_the_pure_core() {
 }
 
 /// What no transcript can show, and why.
-const NEVER_SHOWN: [(&str, &str); 24] = [
+const NEVER_SHOWN: [(&str, &str); 32] = [
     ("scheduling-no-brief", "a workspace that hires has a brief; kept for one whose briefs were removed"),
     ("scheduling-button-hire", "stands below scheduling-no-brief"),
     ("briefing-example-notes", "any words are notes, so that nobody gets them wrong"),
@@ -85,6 +85,14 @@ const NEVER_SHOWN: [(&str, &str); 24] = [
     ("telegram-not-yours", "an alert of Telegram, tried with the adapter"),
     ("linking-in-private", "a terminal has one reader, so it is tried with the adapters"),
     ("trialing-unknown", "only a forged button names a trial of another workspace"),
+    ("conferring-counting", "it takes a look between the end of a vote and its count"),
+    ("conferring-time-over", "it takes a press between the end of a vote and its count"),
+    ("conferring-member", "in a terminal everybody has a name"),
+    ("conferring-somebody", "it takes a member who was forgotten"),
+    ("conferring-no-member", "only a forged button names somebody of another workspace"),
+    ("conferring-no-vote", "only a forged button names a vote of another workspace"),
+    ("conferring-note-of-others", "only a forged button takes somebody else's note back"),
+    ("conferring-notes-full", "it takes thirty notes on one developer"),
 ];
 
 #[tokio::test]

@@ -1,13 +1,13 @@
 //! What a button does. A button carries everything it needs, so it still works after a restart.
 
 use crate::hiring::{brief::BriefId, developer::DeveloperId, facts::PassReason, interview::InterviewId, trial::TrialId};
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, NaiveDate, Utc};
-use uuid::Uuid;
 
 use super::{
     command::Command,
+    confer::Conferral,
     link::{Linking, Way},
+    payload::{id, moment, short},
 };
 
 /// What a button does. [`Action::encode`] fits into the 64 bytes of Telegram's `callback_data`.
@@ -87,6 +87,8 @@ pub enum Action {
     Set(Field, String),
     /// Links places.
     Link(Linking),
+    /// Compares, notes, votes, and says who may.
+    Confer(Conferral),
 }
 
 /// A question that can be asked. Stored and sent by [`Field::code`].
@@ -248,6 +250,7 @@ impl Action {
             Self::Link(Linking::Offer) => "link:offer".to_owned(),
             Self::Link(Linking::Enter) => "link:enter".to_owned(),
             Self::Link(Linking::Join(offer, way)) => format!("join:{}:{}", short(*offer), way.code()),
+            Self::Confer(conferral) => conferral.encode(),
         }
     }
 
@@ -298,7 +301,7 @@ impl Action {
             "link" if rest == "offer" => Self::Link(Linking::Offer),
             "link" if rest == "enter" => Self::Link(Linking::Enter),
             "join" => Self::Link(Linking::Join(id(first)?, Way::parse(second)?)),
-            _ => return None,
+            _ => Self::Confer(Conferral::decode(verb, rest)?),
         })
     }
 }
@@ -344,17 +347,4 @@ impl Mood {
     fn parse(code: &str) -> Option<Self> {
         [Self::Well, Self::Mixed, Self::Badly].into_iter().find(|mood| mood.code() == code)
     }
-}
-
-/// 22 characters instead of 32: room for the rest of a payload.
-fn short(id: Uuid) -> String {
-    URL_SAFE_NO_PAD.encode(id.as_bytes())
-}
-
-fn id(text: &str) -> Option<Uuid> {
-    Uuid::from_slice(&URL_SAFE_NO_PAD.decode(text).ok()?).ok()
-}
-
-fn moment(text: &str) -> Option<DateTime<Utc>> {
-    DateTime::from_timestamp(text.parse().ok()?, 0)
 }

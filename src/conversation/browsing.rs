@@ -18,11 +18,13 @@ use super::{
     event::Command,
     reply::{Reply, Text},
     stage::{Browsing, Stage},
+    team,
 };
 use crate::hiring::{
     brief::{Brief, BriefId, Quote, Requirements},
     developer::DeveloperId,
     facts::PassReason,
+    matching::Match,
     terms::PriceList,
 };
 
@@ -31,6 +33,9 @@ use crate::hiring::{
 pub fn said(chat: Chat, text: &str, view: &View) -> Step {
     let Some(brief) = brief_of(&chat, view) else { return without_brief(chat) };
     if let Some(developer) = passing(&chat).cloned() {
+        if let Some(refusal) = team::refusal(view) {
+            return Step::of(chat.at(Stage::Browsing(Browsing::Shortlist))).say(refusal);
+        }
         return passing::because(chat, brief, &developer, PassReason::Other, view);
     }
     match named(&chat, brief, text, view) {
@@ -58,6 +63,10 @@ pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
             }
             None => left_the_pool(chat),
         },
+        // Whoever only looks on changes nothing.
+        Action::Shortlist(_) | Action::Unshortlist(_) | Action::Pass(_) | Action::PassBecause(..) if team::refusal(view).is_some() => {
+            Step { replies: team::refusal(view).into_iter().collect(), ..Step::of(chat) }
+        }
         Action::Shortlist(developer) => match (brief_of(&chat, view), view.roster.get(developer)) {
             (None, _) => without_brief(chat),
             (Some(_), None) => left_the_pool(chat),
@@ -93,9 +102,13 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
         },
         Stage::Browsing(Browsing::Passing(developer)) => passing::show(chat, brief, developer, view),
         Stage::Browsing(Browsing::Shortlist) => shortlist::show(chat, brief, view),
-        Stage::Idle | Stage::Briefing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking | Stage::Settings(_) => {
-            matches::summary(chat, brief, 0, view)
-        }
+        Stage::Idle
+        | Stage::Briefing(_)
+        | Stage::Scheduling(_)
+        | Stage::Trialing(_)
+        | Stage::Asking
+        | Stage::Settings(_)
+        | Stage::Conferring(_) => matches::summary(chat, brief, 0, view),
     }
 }
 
@@ -129,6 +142,11 @@ pub fn shortlist(chat: Chat, view: &View) -> Step {
     }
 }
 
+/// How well one developer fits a brief; `None` for whoever does not meet every point.
+pub fn found(chat: &Chat, brief: &Brief, developer: &DeveloperId, view: &View) -> Option<Match> {
+    ranked::of(chat, brief, developer, view)
+}
+
 /// What is quoted for requirements: a month of each level and each workload that will do.
 pub fn quotes(requirements: &Requirements, prices: &PriceList) -> Vec<Quote> {
     matches::quotes(requirements, prices)
@@ -149,7 +167,8 @@ const fn passing(chat: &Chat) -> Option<&DeveloperId> {
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => None,
+        | Stage::Settings(_)
+        | Stage::Conferring(_) => None,
     }
 }
 

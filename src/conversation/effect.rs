@@ -1,6 +1,6 @@
 //! What a step wants done, in the same transaction as the step itself.
 
-use super::{action::Mood, link::Way};
+use super::{action::Mood, confer::Conferred, link::Way};
 use crate::hiring::{
     brief::{Brief, BriefId},
     developer::DeveloperId,
@@ -63,4 +63,6 @@ pub enum Effect {
         /// What the link does.
         way: Way,
     },
+    /// Keeps what a team made of a shortlist.
+    Confer(Box<Conferred>),
 }

@@ -127,7 +127,10 @@ pub fn due(chat: Chat, promises: &[Promise]) -> Step {
         | PromiseKind::TrialCheckIn { .. }
         | PromiseKind::TrialEnds { .. }
         | PromiseKind::TrialOver
-        | PromiseKind::CommitmentEnds => None,
+        | PromiseKind::CommitmentEnds
+        | PromiseKind::PollOpened
+        | PromiseKind::PollDeadline
+        | PromiseKind::PollClosed => None,
     });
     let step = Step::of(chat);
     match told {
@@ -146,7 +149,8 @@ pub fn wanted(chat: &Chat, event: &Event) -> Option<Wanted> {
         | Stage::Browsing(_)
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
-        | Stage::Asking => None,
+        | Stage::Asking
+        | Stage::Conferring(_) => None,
     };
     let code = |words: &str| LinkCode::read(words).map(Wanted::Code);
     match event {

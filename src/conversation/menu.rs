@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     guide,
-    hiring::{brief::Requirements, facts::Facts, folding},
+    hiring::{brief::Requirements, folding},
 };
 
 /// What the ids of the sample pool begin with.
@@ -21,7 +21,7 @@ const SAMPLE: &str = "sample-";
 
 /// Greets, and shows what can be done.
 pub fn start(chat: Chat, view: &View) -> Step {
-    let is_new = chat.draft == Requirements::default() && *view.facts == Facts::default();
+    let is_new = chat.draft == Requirements::default() && view.facts.is_blank();
     let mut reply = Reply::new(Text::new(if is_new { "menu-welcome" } else { "menu-welcome-back" }));
     if is_new {
         reply = reply.line(Text::new("menu-about").with("days", view.terms.trial.days));

@@ -11,6 +11,7 @@
 pub mod action;
 pub mod chat;
 pub mod command;
+pub mod confer;
 pub mod effect;
 pub mod event;
 pub mod link;
@@ -20,18 +21,22 @@ pub mod stage;
 mod asking;
 mod briefing;
 mod browsing;
+mod conferring;
 mod consent;
 mod guiding;
 mod linking;
 mod menu;
+mod payload;
 #[cfg(test)]
 mod samples;
 mod scheduling;
 mod settings;
+mod team;
 mod trialing;
 
 pub use action::Action;
 pub use chat::{Chat, Step, View};
+pub use confer::{Conferral, Conferred};
 pub use effect::Effect;
 pub use event::{Command, Event};
 pub use link::{LinkCode, Linking, Links, Offer, OfferState, Wanted, Way};
@@ -48,7 +53,7 @@ use crate::{
         reading,
     },
 };
-use stage::{Browsing, Scheduling, Settings, Trialing};
+use stage::{Browsing, Conferring, Scheduling, Settings, Trialing};
 use uuid::Uuid;
 
 /// Takes one step.
@@ -65,7 +70,7 @@ pub fn step(chat: Chat, event: &Event, view: &View) -> Step {
 }
 
 fn said(chat: Chat, text: &str, view: &View) -> Step {
-    if let Some(step) = aside(&chat, text, view) {
+    if let Some(step) = conferring::compared(&chat, text, view).or_else(|| aside(&chat, text, view)) {
         return step;
     }
     let before = chat.clone();
@@ -87,7 +92,9 @@ fn aside(chat: &Chat, text: &str, view: &View) -> Option<Step> {
         // An address with a code in it has a question mark, and asks nothing.
         Stage::Settings(Settings::Code | Settings::Joining(_)) if LinkCode::read(text).is_some() => return None,
         Stage::Idle | Stage::Briefing(_) | Stage::Asking => return None,
-        Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Settings(_) => {}
+        // A note may be a question.
+        Stage::Conferring(Conferring::Noting(_)) => return None,
+        Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Settings(_) | Stage::Conferring(_) => {}
     }
     if let Some(command) = typed_command(chat, text) {
         return Some(asked(chat.clone(), command, view));
@@ -116,6 +123,7 @@ fn said_here(chat: Chat, text: &str, view: &View) -> Step {
         Stage::Trialing(_) => trialing::said(chat, text, view),
         Stage::Asking => asking::said(chat, text, view),
         Stage::Settings(_) => settings::said(chat, text, view),
+        Stage::Conferring(_) => conferring::said(chat, text, view),
     }
 }
 
@@ -131,7 +139,7 @@ fn typed_command(chat: &Chat, text: &str) -> Option<Command> {
         Stage::Scheduling(open) => !(matches!(open, Scheduling::CallingOff(_)) && command == Command::Cancel),
         // "Start the trial?" - "Start".
         Stage::Trialing(open) => !(matches!(open, Trialing::Agreeing { .. }) && command == Command::Start),
-        Stage::Settings(_) => true,
+        Stage::Settings(_) | Stage::Conferring(_) => true,
     };
     is_free.then_some(command)
 }
@@ -175,6 +183,7 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         Action::Topic(_) => menu::tapped(chat, action, view),
         Action::Set(..) => settings::tapped(chat, action, view),
         Action::Link(linking) => linking::tapped(chat, *linking, view),
+        Action::Confer(conferral) => conferring::tapped(chat, conferral, view),
     }
 }
 
@@ -208,6 +217,7 @@ fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
         | PromiseKind::TrialOver
         | PromiseKind::CommitmentEnds => trialing::due(chat, promises, view),
         PromiseKind::Linked { .. } => linking::due(chat, promises),
+        PromiseKind::PollOpened | PromiseKind::PollDeadline | PromiseKind::PollClosed => conferring::due(chat, promises, view),
     }
 }
 
@@ -223,6 +233,12 @@ pub fn needs_facts(chat: &Chat, event: &Event) -> bool {
         Event::Asked(command) => !matches!(command, Command::Help | Command::Prices | Command::Guide),
         Event::Due(_) => true,
     }
+}
+
+/// Whether a step will look at the people around the workspace's facts: at who may do what, at notes and at votes. Only steps
+/// around a shortlist do. Facts that hold no brief need not be asked about people, unless a promise came due.
+pub fn needs_team(chat: &Chat, event: &Event) -> bool {
+    conferring::looks_at_team(chat, event)
 }
 
 /// Whose taken times a step will look at, once the facts are known.
@@ -275,5 +291,6 @@ fn show(chat: &Chat, view: &View) -> Reply {
         Stage::Trialing(_) => trialing::show(chat, view),
         Stage::Asking => asking::show(chat, view),
         Stage::Settings(_) => settings::show(chat, view),
+        Stage::Conferring(_) => conferring::show(chat, view),
     }
 }

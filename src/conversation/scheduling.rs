@@ -124,7 +124,8 @@ pub fn diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<DeveloperId
                 | Stage::Browsing(_)
                 | Stage::Trialing(_)
                 | Stage::Asking
-                | Stage::Settings(_) => None,
+                | Stage::Settings(_)
+                | Stage::Conferring(_) => None,
             }
         }
     }
@@ -173,7 +174,8 @@ fn wish_of<'a>(chat: &Chat, view: &View<'a>) -> Option<Wish<'a>> {
         | Stage::Browsing(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => return None,
+        | Stage::Settings(_)
+        | Stage::Conferring(_) => return None,
     };
     view.roster.get(developer).map(Wish::New)
 }
@@ -188,7 +190,8 @@ fn moving<'a>(chat: &Chat, view: &View<'a>) -> Option<&'a Interview> {
         | Stage::Browsing(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => None,
+        | Stage::Settings(_)
+        | Stage::Conferring(_) => None,
     }
 }
 
@@ -204,7 +207,8 @@ fn confirming<'a>(chat: &Chat, view: &View<'a>) -> Option<&'a Interview> {
         | Stage::Browsing(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => None,
+        | Stage::Settings(_)
+        | Stage::Conferring(_) => None,
     }
 }
 

@@ -3,7 +3,12 @@
 //! These types are stored as JSON for weeks: a variant may be added, none may change its meaning.
 
 use super::action::Field;
-use crate::hiring::{developer::DeveloperId, interview::InterviewId, trial::TrialId};
+use crate::hiring::{
+    developer::DeveloperId,
+    interview::InterviewId,
+    team::{MemberId, PollId},
+    trial::TrialId,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -27,6 +32,8 @@ pub enum Stage {
     Asking,
     /// Language or time zone is being set.
     Settings(Settings),
+    /// A team compares, notes and votes.
+    Conferring(Conferring),
 }
 
 /// Where one is in the brief.
@@ -130,4 +137,29 @@ pub enum Settings {
     Code,
     /// What shall come of the code with this name?
     Joining(Uuid),
+}
+
+/// What a team is doing with a shortlist.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Conferring {
+    /// Some are being picked, to be compared.
+    Picking(Vec<DeveloperId>),
+    /// These are compared.
+    Comparing(Vec<DeveloperId>),
+    /// A note is being written.
+    Noting(DeveloperId),
+    /// Until when may everybody vote?
+    Dating,
+    /// A vote on the developer in this place of a poll; without a place, all of one's votes.
+    Voting {
+        /// Which poll.
+        poll: PollId,
+        /// The developer's place in it.
+        place: Option<u8>,
+    },
+    /// The members are listed.
+    Members,
+    /// What may this member do?
+    Seating(MemberId),
 }

@@ -5,11 +5,13 @@ use super::{
     developer::DeveloperId,
     engagement::Engagement,
     interview::{Interview, InterviewId},
+    team::{MemberId, Team},
     trial::{Trial, TrialId},
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, sync::Arc};
+use uuid::Uuid;
 
 /// Everything of one workspace that a conversation may look at. Each list is oldest first.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -28,6 +30,8 @@ pub struct Facts {
     pub engagements: Vec<Engagement>,
     /// Developers who are on trial or engaged in any workspace: nobody else can have them. Shared by all facts of a moment.
     pub taken: Arc<BTreeSet<DeveloperId>>,
+    /// The people around it, as one of them sees it; `None` where nobody asked.
+    pub team: Option<Arc<Team>>,
 }
 
 /// A developer kept for a brief.
@@ -90,6 +94,24 @@ impl PassReason {
 }
 
 impl Facts {
+    /// Whether nothing was done yet, whoever may be there.
+    pub fn is_blank(&self) -> bool {
+        *self == Self { taken: Arc::clone(&self.taken), team: self.team.clone(), ..Self::default() } && self.taken.is_empty()
+    }
+
+    /// The people around it; nobody where nobody asked.
+    pub fn team(&self) -> &Team {
+        static NOBODY: Team = Team {
+            me: MemberId(Uuid::nil()),
+            members: Vec::new(),
+            roles: Vec::new(),
+            briefs: Vec::new(),
+            notes: Vec::new(),
+            polls: Vec::new(),
+        };
+        self.team.as_deref().unwrap_or(&NOBODY)
+    }
+
     /// The brief of that name.
     pub fn brief(&self, id: BriefId) -> Option<&Brief> {
         self.briefs.iter().find(|brief| brief.id == id)

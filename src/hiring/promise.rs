@@ -30,6 +30,8 @@ pub enum SubjectKind {
     Engagement,
     /// A link of two places.
     Link,
+    /// A vote on a shortlist.
+    Poll,
 }
 
 /// When a promise is due.
@@ -83,6 +85,12 @@ pub enum PromiseKind {
         /// Whether both share their hires.
         shares: bool,
     },
+    /// A vote on a shortlist is asked for.
+    PollOpened,
+    /// The time of a vote on a shortlist is over.
+    PollDeadline,
+    /// A vote on a shortlist has ended: this is what it came to.
+    PollClosed,
 }
 
 impl Promise {
@@ -107,9 +115,9 @@ impl PromiseKind {
     /// end, and that matters more than a check-in.
     pub const fn urgency(self) -> i16 {
         match self {
-            Self::InterviewSoon { .. } | Self::Linked { .. } => 1,
-            Self::TrialBegins | Self::TrialEnds { .. } | Self::TrialOver | Self::CommitmentEnds => 2,
-            Self::TrialCheckIn { .. } | Self::BriefUnfinished | Self::InterviewOver => 3,
+            Self::InterviewSoon { .. } | Self::Linked { .. } | Self::PollDeadline => 1,
+            Self::TrialBegins | Self::TrialEnds { .. } | Self::TrialOver | Self::CommitmentEnds | Self::PollClosed => 2,
+            Self::TrialCheckIn { .. } | Self::BriefUnfinished | Self::InterviewOver | Self::PollOpened => 3,
         }
     }
 
@@ -121,6 +129,7 @@ impl PromiseKind {
             Self::TrialBegins | Self::TrialCheckIn { .. } | Self::TrialEnds { .. } | Self::TrialOver => SubjectKind::Trial,
             Self::CommitmentEnds => SubjectKind::Engagement,
             Self::Linked { .. } => SubjectKind::Link,
+            Self::PollOpened | Self::PollDeadline | Self::PollClosed => SubjectKind::Poll,
         }
     }
 
@@ -136,6 +145,9 @@ impl PromiseKind {
             Self::TrialOver => "trial_over".to_owned(),
             Self::CommitmentEnds => "commitment_ends".to_owned(),
             Self::Linked { one_person, shares } => format!("linked_{one_person}_{shares}"),
+            Self::PollOpened => "poll_opened".to_owned(),
+            Self::PollDeadline => "poll_deadline".to_owned(),
+            Self::PollClosed => "poll_closed".to_owned(),
         }
     }
 
@@ -149,7 +161,11 @@ impl PromiseKind {
             | Self::TrialBegins
             | Self::TrialCheckIn { .. }
             | Self::TrialOver
-            | Self::Linked { .. } => false,
+            | Self::Linked { .. }
+            // The place hears of a vote: see where it is stored.
+            | Self::PollOpened
+            | Self::PollDeadline
+            | Self::PollClosed => false,
         }
     }
 
@@ -166,6 +182,9 @@ impl PromiseKind {
             "linked_true_false" => Self::Linked { one_person: true, shares: false },
             "linked_false_true" => Self::Linked { one_person: false, shares: true },
             "linked_false_false" => Self::Linked { one_person: false, shares: false },
+            "poll_opened" => Self::PollOpened,
+            "poll_deadline" => Self::PollDeadline,
+            "poll_closed" => Self::PollClosed,
             _ => number("interview_soon_")
                 .map(|minutes_before| Self::InterviewSoon { minutes_before })
                 .or_else(|| number("trial_check_in_").map(|day| Self::TrialCheckIn { day }))
@@ -193,6 +212,9 @@ mod tests {
                 PromiseKind::TrialOver,
                 PromiseKind::CommitmentEnds,
                 PromiseKind::Linked { one_person: number % 2 == 0, shares: number % 3 == 0 },
+                PromiseKind::PollOpened,
+                PromiseKind::PollDeadline,
+                PromiseKind::PollClosed,
             ];
             for kind in kinds {
                 prop_assert_eq!(PromiseKind::parse(&kind.name()), Some(kind));

@@ -299,7 +299,10 @@ mod tests {
                     | PromiseKind::InterviewSoon { .. }
                     | PromiseKind::InterviewOver
                     | PromiseKind::CommitmentEnds
-                    | PromiseKind::Linked { .. } => prop_assert!(false, "not about a trial"),
+                    | PromiseKind::Linked { .. }
+        | PromiseKind::PollOpened
+        | PromiseKind::PollDeadline
+        | PromiseKind::PollClosed => prop_assert!(false, "not about a trial"),
                 }
             }
         }

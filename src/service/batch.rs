@@ -106,6 +106,15 @@ impl<'a> Batch<'a> {
     ) -> Result<Self, Error> {
         let newcomers: HashMap<&ChatKey, &Newcomer> = keys.iter().copied().collect();
         let stored = tx.chats(keys, now).await?;
+        if care != Care::Ahead {
+            let mut names: Vec<(&ChatKey, String)> = stored
+                .iter()
+                .filter(|(_, stored)| stored.revision == 0)
+                .filter_map(|(key, _)| Some((key, shared.names.of(key)?)))
+                .collect();
+            names.sort_unstable();
+            tx.introduce(&names).await?;
+        }
         let chats = stored.into_iter().map(|(key, stored)| {
             let newcomer = newcomers.get(&key).copied();
             (key, Open::of(stored, newcomer))
@@ -287,7 +296,8 @@ impl<'a> Batch<'a> {
             | Effect::Settle(_)
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
-            | Effect::Link { .. } => false,
+            | Effect::Link { .. }
+            | Effect::Confer(_) => false,
         });
         // A promise that comes due changes nothing of a trial but where it stands.
         if let (Care::Hopeful | Care::Ahead, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
@@ -338,6 +348,19 @@ impl<'a> Batch<'a> {
             self.facts.get(&open.workspace)
         };
         let facts = facts.unwrap_or(&nothing);
+        let with_team;
+        let facts = if conversation::needs_team(&open.chat, event) && (matches!(event, Event::Due(_)) || !facts.briefs.is_empty()) {
+            if self.care != Care::Ahead
+                && let Some(name) = self.shared.names.of(key)
+            {
+                self.tx.introduce(&[(key, name)]).await?;
+            }
+            let team = self.tx.team(open.workspace, open.account).await?;
+            with_team = Facts { team: Some(Arc::new(team)), ..facts.clone() };
+            &with_team
+        } else {
+            facts
+        };
         let diary = match conversation::needs_diary_of(&open.chat, event, facts) {
             Some(developer) => self.tx.diary(Some(&developer), open.account, self.now).await?,
             None => Diary::default(),
@@ -431,7 +454,12 @@ fn subject_of(event: &Event) -> Option<(SubjectKind, Uuid)> {
 /// Whether the database may refuse an effect, so that it needs a point to return to.
 const fn may_be_refused(effect: &Effect) -> bool {
     match effect {
-        Effect::KeepBrief(_) | Effect::KeepInterview(_) | Effect::KeepTrial(_) | Effect::KeepEngagement(_) | Effect::Link { .. } => true,
+        Effect::KeepBrief(_)
+        | Effect::KeepInterview(_)
+        | Effect::KeepTrial(_)
+        | Effect::KeepEngagement(_)
+        | Effect::Link { .. }
+        | Effect::Confer(_) => true,
         Effect::Shortlist(_)
         | Effect::Unshortlist(..)
         | Effect::Pass(_)

@@ -18,6 +18,7 @@ mod duty;
 mod incoming;
 mod intake;
 pub mod invitation;
+mod names;
 mod notices;
 mod parcels;
 mod reminders;
@@ -94,6 +95,7 @@ impl Service {
             staff: OnceLock::new(),
             proven: adapters.iter().filter(|(_, adapter)| adapter.proves_routes()).map(|(platform, _)| *platform).collect(),
             roster: RwLock::new((version, Arc::new(roster))),
+            names: names::Names::default(),
             taken: RwLock::default(),
             outbox_bell: Notify::new(),
             promises_bell: Notify::new(),
@@ -101,6 +103,11 @@ impl Service {
         shared.refresh_taken().await?;
         let intakes = (0..lanes).map(|_| intake::open(Arc::clone(&shared))).collect();
         Ok(Self { shared, intakes, adapters: Arc::new(adapters) })
+    }
+
+    /// Says what a platform calls somebody. Written down with what they do next.
+    pub fn introduce(&self, chat: &ChatKey, name: &str) {
+        self.shared.names.keep(chat, name);
     }
 
     /// What events are handled with.

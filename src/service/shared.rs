@@ -1,6 +1,6 @@
 //! What all parts of the running service share.
 
-use super::{clock::Clock, codes::Codes, notices::Staff};
+use super::{clock::Clock, codes::Codes, names::Names, notices::Staff};
 use crate::{
     hiring::{developer::DeveloperId, matching::Roster, terms::Terms},
     i18n::I18n,
@@ -30,6 +30,8 @@ pub struct Shared {
     pub clock: Clock,
     /// The pool in memory, and the version that it was read at.
     pub(super) roster: RwLock<(i64, Arc<Roster>)>,
+    /// What platforms call people.
+    pub(super) names: Names,
     /// Where staff hear of what needs them, once somebody has said.
     pub(super) staff: OnceLock<Staff>,
     /// Platforms on which the place of reminders has to be proven.

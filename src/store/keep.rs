@@ -51,6 +51,7 @@ impl Tx {
             Effect::AskSupport(words) => self.ask_support(words, owner, now).await,
             Effect::OfferLink { id, proof, until } => self.offer_link(*id, proof, *until, owner, now).await,
             Effect::Link { offer, way } => self.link_places(*offer, *way, owner, now).await,
+            Effect::Confer(conferred) => self.confer(conferred, owner, now).await,
         }
     }
 

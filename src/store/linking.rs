@@ -19,10 +19,25 @@ use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 /// Tables with rows of an account, which go over to the account that it becomes one with.
-pub const OF_ACCOUNTS: [&str; 10] =
-    ["identities", "chats", "briefs", "shortlist", "passed", "interviews", "trials", "check_ins", "engagements", "support_requests"];
+pub const OF_ACCOUNTS: [&str; 14] = [
+    "identities",
+    "chats",
+    "briefs",
+    "shortlist",
+    "passed",
+    "interviews",
+    "trials",
+    "check_ins",
+    "engagements",
+    "support_requests",
+    "member_roles",
+    "notes",
+    "polls",
+    "votes",
+];
 /// The same of workspaces.
-pub const OF_WORKSPACES: [&str; 6] = ["chats", "briefs", "interviews", "trials", "engagements", "support_requests"];
+pub const OF_WORKSPACES: [&str; 9] =
+    ["chats", "briefs", "interviews", "trials", "engagements", "support_requests", "member_roles", "notes", "polls"];
 /// Offers are kept this long after their time, to say what has become of them.
 const KEPT_FOR: TimeDelta = TimeDelta::days(1);
 /// People who are reminded of one thing at most, beside whoever began it.
@@ -203,6 +218,7 @@ impl Tx {
                 select 1 from occupied as other where other.who = $2 and other.cell_at = occupied.cell_at)";
         const TWICE_BUSY: &str = "delete from occupied where who = $1";
         const GONE: &str = "delete from accounts where id = $1";
+        self.join_members(from, into).await?;
         on!(&mut self.link, |connection| {
             async {
                 sqlx::query(ONCE).bind(from).bind(into).execute(&mut *connection).await?;
@@ -223,6 +239,7 @@ impl Tx {
     /// Everything of one workspace is the other's from now on, also what is still to come from its places.
     async fn join_workspaces(&mut self, from: Uuid, into: Uuid) -> Result<(), Error> {
         const PLACES: &str = "update workspaces set joined_to = $2 where id = $1 or joined_to = $1";
+        self.join_teams(from, into).await?;
         on!(&mut self.link, |connection| {
             async {
                 for table in OF_WORKSPACES {

@@ -31,6 +31,7 @@ mod schema;
 mod settings;
 mod shown;
 mod status;
+mod team;
 mod threads;
 mod trials;
 

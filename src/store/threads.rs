@@ -23,12 +23,13 @@ pub struct Thread {
 }
 
 impl Store {
-    /// The brief of an interview, a trial or an engagement; `None` for other things.
+    /// The brief of an interview, a trial, an engagement or a vote; `None` for other things.
     pub async fn brief_of(&self, subject: Uuid) -> Result<Option<BriefId>, Error> {
         const BRIEF: &str = "
             select brief_id from interviews where id = $1
             union all select brief_id from trials where id = $1
             union all select brief_id from engagements where id = $1
+            union all select brief_id from polls where id = $1
             limit 1";
         let found: Option<Uuid> = ask!(self, |pool| sqlx::query_scalar(BRIEF).bind(subject).fetch_optional(pool).await)?;
         Ok(found.map(BriefId))

@@ -20,7 +20,7 @@ use uuid::Uuid;
 const SERVER: u64 = 700;
 const CHANNEL: u64 = 701;
 
-async fn database() -> (String, Option<tempfile::TempDir>) {
+pub async fn database() -> (String, Option<tempfile::TempDir>) {
     let (url, folder) = fresh(Kind::Sqlite).await.unwrap();
     Store::migrate(&url).await.unwrap();
     Store::open(&url).await.unwrap().pool_replace(&sample_pool(), usual_start()).await.unwrap();
@@ -40,7 +40,7 @@ pub async fn presses(fake: &Fake, who: &Client, label: &str) {
     answered(fake, id).await;
 }
 
-async fn answered(fake: &Fake, id: u64) {
+pub async fn answered(fake: &Fake, id: u64) {
     let is_answered = |model: &crate::fake::Model| {
         let interaction = &model.interactions[&id];
         let original = interaction.original.and_then(|original| model.messages.get(&original));
@@ -49,7 +49,7 @@ async fn answered(fake: &Fake, id: u64) {
     fake.until("an answer", is_answered).await;
 }
 
-fn words(fake: &Fake, who: &Client) -> String {
+pub fn words(fake: &Fake, who: &Client) -> String {
     let seen = fake.sees(who);
     seen.iter().flat_map(Seen::texts).collect::<Vec<_>>().join("\n")
 }

@@ -7,7 +7,7 @@ use hirebot::{
     conversation::{
         Chat, Stage,
         action::{Decision, Field},
-        stage::{Briefing, Browsing, Scheduling, Settings, Trialing},
+        stage::{Briefing, Browsing, Conferring, Scheduling, Settings, Trialing},
     },
     hiring::{
         brief::{BriefId, Requirements},
@@ -17,6 +17,7 @@ use hirebot::{
         money::{Currency, Money},
         promise::{Promise, PromiseKind, When},
         skill::Skill,
+        team::{MemberId, PollId},
         trial::TrialId,
     },
     i18n::message::{Entry, Message, Press, Span},
@@ -85,6 +86,14 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Settings(Settings::Zone) => "settings: the zone",
         Stage::Settings(Settings::Code) => "settings: a code",
         Stage::Settings(Settings::Joining(_)) => "settings: what a code is for",
+        Stage::Conferring(Conferring::Picking(_)) => "conferring: picking",
+        Stage::Conferring(Conferring::Comparing(_)) => "conferring: comparing",
+        Stage::Conferring(Conferring::Noting(_)) => "conferring: a note",
+        Stage::Conferring(Conferring::Dating) => "conferring: until when",
+        Stage::Conferring(Conferring::Voting { place: Some(_), .. }) => "conferring: a vote",
+        Stage::Conferring(Conferring::Voting { place: None, .. }) => "conferring: all votes",
+        Stage::Conferring(Conferring::Members) => "conferring: the members",
+        Stage::Conferring(Conferring::Seating(_)) => "conferring: a member's role",
     }
 }
 
@@ -116,6 +125,14 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Settings(Settings::Zone),
         Stage::Settings(Settings::Code),
         Stage::Settings(Settings::Joining(ID)),
+        Stage::Conferring(Conferring::Picking(vec![ada()])),
+        Stage::Conferring(Conferring::Comparing(vec![ada(), DeveloperId("sample-tomasz-w".to_owned())])),
+        Stage::Conferring(Conferring::Noting(ada())),
+        Stage::Conferring(Conferring::Dating),
+        Stage::Conferring(Conferring::Voting { poll: PollId(ID), place: Some(2) }),
+        Stage::Conferring(Conferring::Voting { poll: PollId(ID), place: None }),
+        Stage::Conferring(Conferring::Members),
+        Stage::Conferring(Conferring::Seating(MemberId(ID))),
     ];
     compare("stages", stages.map(|stage| (stage_name(&stage), stage)));
 }
@@ -132,6 +149,9 @@ fn promise_name(kind: PromiseKind) -> &'static str {
         PromiseKind::TrialOver => "trial over",
         PromiseKind::CommitmentEnds => "commitment ends",
         PromiseKind::Linked { .. } => "linked",
+        PromiseKind::PollOpened => "poll opened",
+        PromiseKind::PollDeadline => "poll deadline",
+        PromiseKind::PollClosed => "poll closed",
     }
 }
 
@@ -147,6 +167,9 @@ fn every_promise_of_yesterday_is_read() {
         PromiseKind::TrialOver,
         PromiseKind::CommitmentEnds,
         PromiseKind::Linked { one_person: true, shares: false },
+        PromiseKind::PollOpened,
+        PromiseKind::PollDeadline,
+        PromiseKind::PollClosed,
     ];
     let local = When::Local { at: at().naive_utc(), zone: Tz::America__Sao_Paulo };
     let when = |kind| if kind == PromiseKind::InterviewOver { When::At(at()) } else { local };

@@ -7,7 +7,7 @@ use super::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use hirebot::{
-    conversation::{self, Action, Chat, Effect, Event, Links, Offer, OfferState, Step, View, Wanted, Way},
+    conversation::{self, Action, Chat, Conferred, Effect, Event, Links, Offer, OfferState, Step, View, Wanted, Way},
     hiring::{
         calendar::{Busy, Diary},
         developer::DeveloperId,
@@ -15,6 +15,7 @@ use hirebot::{
         interview::Interview,
         matching::Roster,
         promise::{Promise, PromiseKind, When},
+        team::{Closed, Closing, Member, MemberId, Poll, PollId, Team},
         terms::Terms,
     },
     i18n::{
@@ -52,6 +53,9 @@ pub struct Pure {
     elsewhere: Vec<Interview>,
     chats: HashMap<ChatKey, (Chat, Shown, Option<Message>)>,
     owed: Vec<(ChatKey, Promise)>,
+    /// Chats in the order in which they began, and in the order in which they were used last.
+    order: Vec<ChatKey>,
+    latest: Vec<ChatKey>,
     seen: HashSet<String>,
     heard: Heard,
     shown: BTreeSet<&'static str>,
@@ -77,6 +81,8 @@ impl Pure {
             elsewhere: Vec::new(),
             chats: HashMap::new(),
             owed: Vec::new(),
+            order: Vec::new(),
+            latest: Vec::new(),
             seen: HashSet::new(),
             heard: Heard::new(),
             shown: BTreeSet::new(),
@@ -122,14 +128,17 @@ impl Pure {
         let seed = Uuid::new_v5(&Uuid::nil(), seed.as_bytes());
         let mut refused = false;
         let step = loop {
-            let facts = if conversation::needs_facts(&chat, event) { self.facts.clone() } else { Facts::default() };
+            let mut facts = if conversation::needs_facts(&chat, event) { self.facts.clone() } else { Facts::default() };
+            let everything = Facts { team: Some(Arc::new(self.team(key))), ..self.facts.clone() };
+            let is_asked_for = conversation::needs_team(&chat, event) && (matches!(event, Event::Due(_)) || !facts.briefs.is_empty());
+            facts.team = everything.team.clone().filter(|_| is_asked_for);
             let diary = conversation::needs_diary_of(&chat, event, &facts).map(|developer| self.diary(&developer)).unwrap_or_default();
             let offer = conversation::needs_offer(&chat, event).and_then(|wanted| self.offer(key, &wanted));
             let proof = conversation::offers_code(&chat, event, seed).map(|name| self.codes.proof(&self.codes.code(name)));
             let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
             let step = self.step(&chat, seed, event, &facts, &diary, (refused, links));
             // A step depends on nothing but what it says it looks at: with everything before its eyes it is the same.
-            let all = self.step(&chat, seed, event, &self.facts, &diary, (refused, links));
+            let all = self.step(&chat, seed, event, &everything, &diary, (refused, links));
             assert_eq!(step, all, "a step looked at facts that it had not asked for");
             assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, (refused, links)), "a step taken twice is the same step");
             let (facts_before, owed_before) = (self.facts.clone(), self.owed.clone());
@@ -176,6 +185,94 @@ impl Pure {
         }
     }
 
+    fn member(&self, key: &ChatKey) -> MemberId {
+        member_of(&self.person_of(key))
+    }
+
+    /// The people of the place where something happens, as one of them sees it.
+    fn team(&self, key: &ChatKey) -> Team {
+        let mut members: Vec<(&ChatKey, Member)> = Vec::new();
+        let mut here: Vec<&ChatKey> = self.order.iter().filter(|chat| self.place_of(chat) == self.here).collect();
+        if !here.contains(&key) {
+            here.push(key);
+        }
+        for chat in here {
+            let id = self.member(chat);
+            if members.iter().all(|(_, member)| member.id != id) {
+                members.push((chat, Member { id, name: Some(chat.person.clone()) }));
+            }
+        }
+        let members = members.into_iter().map(|(_, member)| member).collect();
+        Team { me: self.member(key), members, ..self.facts.team().clone() }
+    }
+
+    fn change_team(&mut self, change: impl FnOnce(&mut Team)) {
+        let mut team = self.facts.team().clone();
+        change(&mut team);
+        self.facts.team = Some(Arc::new(team));
+    }
+
+    /// Does what the store does, and refuses what it refuses.
+    fn confer(&mut self, key: &ChatKey, conferred: &Conferred) -> Result<(), Conflict> {
+        let (now, me) = (self.now, self.member(key));
+        match conferred {
+            Conferred::Noted(note) => self.change_team(|team| team.notes.push(note.clone())),
+            Conferred::Unnoted(id) => self.change_team(|team| team.notes.retain(|note| note.id != *id || note.by != me)),
+            Conferred::Seated(member, role) => self.change_team(|team| *team = team.with_role(*member, *role)),
+            Conferred::Opened(poll) => {
+                if self.facts.team().polls.iter().any(|other| other.brief == poll.brief && other.closed.is_none()) {
+                    return Err(Conflict);
+                }
+                self.change_team(|team| team.polls.push(poll.clone()));
+                self.owe(key, poll.id.0, PromiseKind::PollDeadline, poll.until);
+                for chat in self.ears() {
+                    if self.member(&chat) != me {
+                        self.owe(&chat, poll.id.0, PromiseKind::PollOpened, now);
+                    }
+                }
+            }
+            Conferred::Voted(id, revision, vote) => {
+                let poll = self.poll(*id, *revision)?;
+                if now >= poll.until {
+                    return Err(Conflict);
+                }
+                let poll = Poll { revision: revision + 1, ..poll.with(vote.clone()) };
+                self.change_team(|team| put(team, poll));
+            }
+            Conferred::Closed(id, revision, why) => {
+                let by = (*why == Closing::Owner).then_some(me);
+                let closed = Some(Closed { at: now, why: *why, by });
+                let poll = Poll { revision: revision + 1, closed, ..self.poll(*id, *revision)? };
+                self.change_team(|team| put(team, poll));
+                self.owed.retain(|(_, promise)| promise.subject != id.0);
+                for chat in self.ears() {
+                    self.owe(&chat, id.0, PromiseKind::PollClosed, now);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn poll(&self, id: PollId, revision: i64) -> Result<Poll, Conflict> {
+        let poll = self.facts.team().poll(id).filter(|poll| poll.revision == revision && poll.closed.is_none());
+        poll.cloned().ok_or(Conflict)
+    }
+
+    fn owe(&mut self, chat: &ChatKey, subject: Uuid, kind: PromiseKind, at: DateTime<Utc>) {
+        self.owed.push((chat.clone(), Promise::about(subject, kind, When::At(at))));
+    }
+
+    /// Everybody here once, where they were last.
+    fn ears(&self) -> Vec<ChatKey> {
+        let mut ears: Vec<ChatKey> = Vec::new();
+        for chat in self.latest.iter().rev().filter(|chat| self.place_of(chat) == self.here) {
+            if ears.iter().all(|other| self.member(other) != self.member(chat)) {
+                ears.push(chat.clone());
+            }
+        }
+        ears
+    }
+
     /// The place that a chat's hires belong to.
     fn place_of(&self, key: &ChatKey) -> String {
         self.joined.get(&key.place).unwrap_or(&key.place).clone()
@@ -212,18 +309,33 @@ impl Pure {
         if way.is_one_person() {
             let (one, other) = (self.person_of(key), self.person_of(&from));
             self.persons.values_mut().filter(|person| **person == one).for_each(|person| person.clone_from(&other));
+            let (from, into) = (member_of(&one), member_of(&other));
+            self.change_team(|team| rename(team, from, into));
+            for facts in self.places.values_mut() {
+                let mut team = facts.team.as_deref().cloned().unwrap_or_default();
+                rename(&mut team, from, into);
+                facts.team = Some(Arc::new(team));
+            }
             self.persons.insert(one, other);
         }
         if way.shares() {
             let place = self.place_of(&from);
             let mut shared = self.places.remove(&place).unwrap_or_default();
             let brought = mem::take(&mut self.facts);
+            let (mut team, other) = (shared.team().clone(), brought.team().clone());
             shared.briefs.extend(brought.briefs);
             shared.shortlist.extend(brought.shortlist);
             shared.passed.extend(brought.passed);
             shared.interviews.extend(brought.interviews);
             shared.trials.extend(brought.trials);
             shared.engagements.extend(brought.engagements);
+            let is_new = |(member, _): &&(MemberId, _)| team.roles.iter().all(|(known, _)| known != member);
+            let roles: Vec<_> = other.roles.iter().filter(is_new).copied().collect();
+            team.roles.extend(roles);
+            team.briefs.extend(other.briefs);
+            team.notes.extend(other.notes);
+            team.polls.extend(other.polls);
+            shared.team = Some(Arc::new(team));
             let left = mem::replace(&mut self.here, place.clone());
             self.joined.insert(left, place);
             self.facts = shared;
@@ -299,10 +411,19 @@ impl Pure {
 
     fn apply(&mut self, key: &ChatKey, effect: &Effect) -> Result<(), Conflict> {
         match effect {
-            Effect::KeepBrief(brief) => self.facts = self.facts.with((**brief).clone()),
+            Effect::KeepBrief(brief) => {
+                self.facts = self.facts.with((**brief).clone());
+                let me = self.member(key);
+                self.change_team(|team| {
+                    if team.briefs.iter().all(|(known, _)| *known != brief.id) {
+                        team.briefs.push((brief.id, me));
+                    }
+                });
+            }
             Effect::Shortlist(kept) => {
                 if !self.facts.is_shortlisted(kept.brief, &kept.developer) {
                     self.facts.shortlist.push(kept.clone());
+                    self.facts.shortlist.sort_by(|one, other| (one.at, &one.developer).cmp(&(other.at, &other.developer)));
                 }
             }
             Effect::Unshortlist(brief, developer) => {
@@ -360,6 +481,7 @@ impl Pure {
                 self.remind_everybody();
             }
             Effect::Settle(subject) => self.owed.retain(|(_, promise)| promise.subject != *subject),
+            Effect::Confer(conferred) => self.confer(key, conferred)?,
         }
         Ok(())
     }
@@ -382,6 +504,13 @@ impl Pure {
     }
 
     fn keep_promises(&mut self) {
+        // What is kept may owe something at once.
+        while self.owed.iter().any(|(_, promise)| promise.when.instant() <= self.now) {
+            self.keep_due_promises();
+        }
+    }
+
+    fn keep_due_promises(&mut self) {
         let (due, owed): (Vec<_>, Vec<_>) =
             mem::take(&mut self.owed).into_iter().partition(|(_, promise)| promise.when.instant() <= self.now);
         self.owed = owed;
@@ -398,6 +527,37 @@ impl Pure {
             let seed = format!("{subject} {}", self.now);
             self.happen(&key, &seed, &Event::Due(promises));
         }
+    }
+}
+
+/// Names a person.
+fn member_of(person: &str) -> MemberId {
+    MemberId(Uuid::new_v5(&Uuid::NAMESPACE_OID, person.as_bytes()))
+}
+
+/// Two people turn out to be one.
+fn rename(team: &mut Team, from: MemberId, into: MemberId) {
+    let swap = |id: &mut MemberId| {
+        if *id == from {
+            *id = into;
+        }
+    };
+    team.briefs.iter_mut().for_each(|(_, by)| swap(by));
+    team.notes.iter_mut().for_each(|note| swap(&mut note.by));
+    let known = team.roles.iter().any(|(member, _)| *member == into);
+    team.roles.retain(|(member, _)| !(known && *member == from));
+    team.roles.iter_mut().for_each(|(member, _)| swap(member));
+    for poll in &mut team.polls {
+        swap(&mut poll.by);
+        let earlier = poll.votes.clone();
+        poll.votes.retain(|vote| vote.by != from || earlier.iter().all(|other| other.by != into || other.developer != vote.developer));
+        poll.votes.iter_mut().for_each(|vote| swap(&mut vote.by));
+    }
+}
+
+fn put(team: &mut Team, poll: Poll) {
+    if let Some(known) = team.polls.iter_mut().find(|known| known.id == poll.id) {
+        *known = poll;
     }
 }
 
@@ -420,6 +580,11 @@ impl World for Pure {
         let (chat, shown, _) = self.chats.entry(person.key.clone()).or_insert_with(fresh);
         let event = read(&Input::Words(line.to_owned()), chat, shown, 4_000);
         self.happen(&person.key, id, &event);
+        if !self.order.contains(&person.key) {
+            self.order.push(person.key.clone());
+        }
+        self.latest.retain(|chat| chat != &person.key);
+        self.latest.push(person.key.clone());
         // What is owed at once comes at once.
         self.keep_promises();
     }

@@ -28,6 +28,8 @@ pub(super) struct Came {
     pub(super) id: String,
     /// What answers it; empty for a message.
     pub(super) token: String,
+    /// What Discord calls them.
+    pub(super) name: String,
     /// Who, and where.
     pub(super) place: Place,
     /// The channel, thread or direct messages.
@@ -107,6 +109,7 @@ impl Desk {
         }
         // The route of reminders is proven with every step, so also with the one that begins a trial.
         self.set_refusing(came.channel, !came.may_write);
+        service.introduce(&door.chat, &came.name);
         let locale = came.locale.clone().unwrap_or_else(|| self.access.locale.clone());
         for (id, input) in door.events.iter().zip(&came.inputs) {
             let newcomer = Newcomer { locale: locale.clone(), zone: None };

@@ -1,7 +1,10 @@
 //! Messages as Telegram shows them: HTML, rows of buttons that fit a phone, and parts that are short enough.
 
 use super::owner::{self, MOST_PAYLOAD};
-use crate::i18n::message::{Message, Press, Span};
+use crate::{
+    conversation::{Action, Conferral},
+    i18n::message::{Message, Press, Span},
+};
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 /// The most UTF-16 units of a message, after its markup was read.
@@ -129,7 +132,7 @@ fn keyboard(rows: &[Vec<Press>], belongs_to: Option<i64>) -> Option<InlineKeyboa
 }
 
 fn button(press: &Press, belongs_to: Option<i64>) -> Option<InlineKeyboardButton> {
-    let payload = match belongs_to {
+    let payload = match belongs_to.filter(|_| !is_everybodys(&press.payload)) {
         Some(person) => owner::mark(&press.payload, person),
         None => press.payload.clone(),
     };
@@ -139,6 +142,11 @@ fn button(press: &Press, belongs_to: Option<i64>) -> Option<InlineKeyboardButton
         return None;
     }
     Some(InlineKeyboardButton::callback(press.label.clone(), payload))
+}
+
+/// Whether a button is for everybody who sees it, each on their own behalf: everybody is asked for their vote.
+fn is_everybodys(payload: &str) -> bool {
+    matches!(Action::decode(payload), Some(Action::Confer(Conferral::Ballot(_, None))))
 }
 
 /// The buttons of a row in as few rows as a phone can show: all buttons of a row are equally wide there.

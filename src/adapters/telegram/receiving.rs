@@ -55,7 +55,9 @@ impl Telegram {
                     return Ok(());
                 }
                 let id = format!("telegram:press:{query}");
-                let handled = self.hand_over(service, id, &from, place, Cause::Press(message), Input::Press(payload.to_owned())).await;
+                // A card that is everybody's stays as it is: whoever presses gets an answer of their own.
+                let cause = if place.is_private || belongs_to.is_some() { Cause::Press(message) } else { Cause::Words(message) };
+                let handled = self.hand_over(service, id, &from, place, cause, Input::Press(payload.to_owned())).await;
                 if handled.is_ok() {
                     self.answer(AnswerCallbackQuery { callback_query_id: query, text: None, show_alert: false });
                 }
@@ -114,6 +116,7 @@ impl Telegram {
     ) -> Result<(), Error> {
         let thread = place.thread.map(|thread| thread.to_string());
         self.keep_origin(service, Origin { chat: chat.clone(), address: place.chat.to_string(), thread }).await?;
+        service.introduce(&chat, &from.name);
         let newcomer = Newcomer { locale: self.locale_of(from), zone: self.shared.zone };
         service.handle(Incoming { id, chat, newcomer, input }).await.map(drop)
     }

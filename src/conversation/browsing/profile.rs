@@ -8,6 +8,7 @@ use crate::{
         event::Command,
         reply::{Reply, Text, Value},
         stage::{Browsing, Stage},
+        team,
     },
     hiring::{
         brief::Brief,
@@ -61,10 +62,11 @@ pub(super) fn show(chat: &Chat, developer: &Developer, brief: Option<&Brief>, vi
     if let Some((label, action)) = buttons::try_out(brief, developer, view) {
         reply = reply.button(label, action);
     }
-    reply
+    let reply = reply
         .button(Text::new("browsing-button-interview"), Action::Meet(developer.id.clone()))
         .beside(keep, action)
-        .beside(Text::new("browsing-button-pass"), Action::Pass(developer.id.clone()))
+        .beside(Text::new("browsing-button-pass"), Action::Pass(developer.id.clone()));
+    team::on_profile(reply, chat, brief.id, &developer.id, view)
         .button(Text::new("browsing-button-back"), Action::More(brief.id, ranked::page_of(chat, brief, &developer.id, view)))
 }
 

@@ -9,6 +9,7 @@ use crate::{
         event::Command,
         reply::{Reply, Text},
         stage::{Browsing, Stage},
+        team,
     },
     hiring::{brief::Brief, developer::Developer, facts::Shortlisted, level::Workload},
 };
@@ -18,6 +19,9 @@ const MOST: usize = 20;
 
 /// The most developers whom a shortlist offers to try: with the way back they fit into one row.
 const MOST_TRIED: usize = 3;
+
+/// So many names leave room for a row of their own below them: for more, what can be done together stands beside the way back.
+const MOST_WITH_A_ROW: usize = 15;
 
 /// Shows the shortlist.
 pub(super) fn open(chat: Chat, brief: &Brief, view: &View) -> Step {
@@ -34,15 +38,30 @@ pub(super) fn show(chat: &Chat, brief: &Brief, view: &View) -> Reply {
         0 => Reply::new(Text::new("browsing-shortlist-empty")),
         count => Reply::new(Text::new("browsing-shortlist").with("count", count)),
     };
-    reply.lines.extend(here.iter().map(|developer| line(chat, brief, developer, view)));
+    for developer in &here {
+        reply = reply.line(line(chat, brief, developer, view));
+        reply.lines.extend(team::below(chat, brief.id, &developer.id, view));
+    }
     if gone > 0 {
         reply = reply.line(Text::new("browsing-shortlist-gone").with("count", gone));
     }
-    // Two names in a row read best; many of them need wider rows to stay within five.
-    let width = if here.len() <= 8 { 2 } else { 5 };
+    reply.lines.extend(team::standing(chat, brief.id, view));
+    // Two names in a row read best; many of them need wider rows to stay within five, with a row for what can be done together.
+    let width = if here.len() <= 6 { 2 } else { 5 };
     reply.buttons.extend(here.chunks(width).map(|row| row.iter().map(|developer| buttons::open(developer)).collect()));
-    let mut reply = reply.button(Text::new("browsing-button-to-matches"), Action::More(brief.id, 0));
-    for (label, action) in here.iter().filter_map(|developer| buttons::try_out(brief, developer, view)).take(MOST_TRIED) {
+    let together = team::on_shortlist(brief.id, here.len(), view);
+    let tried = if here.len() > MOST_WITH_A_ROW {
+        reply.buttons.push(together);
+        reply = reply.beside(Text::new("browsing-button-to-matches"), Action::More(brief.id, 0));
+        0
+    } else {
+        if !together.is_empty() {
+            reply.buttons.push(together);
+        }
+        reply = reply.button(Text::new("browsing-button-to-matches"), Action::More(brief.id, 0));
+        MOST_TRIED
+    };
+    for (label, action) in here.iter().filter_map(|developer| buttons::try_out(brief, developer, view)).take(tried) {
         reply = reply.beside(label, action);
     }
     reply

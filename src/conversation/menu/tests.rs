@@ -7,7 +7,7 @@ use crate::{
         stage::{Settings, Trialing},
     },
     guide::TopicId,
-    hiring::{calendar::Diary, level::Level, matching::Roster, money::Money, skill::Skill, terms::Terms},
+    hiring::{calendar::Diary, facts::Facts, level::Level, matching::Roster, money::Money, skill::Skill, terms::Terms},
 };
 use chrono::DateTime;
 use proptest::prelude::*;

@@ -233,7 +233,8 @@ pub(super) fn is_about(chat: &Chat, id: InterviewId) -> bool {
         | Stage::Browsing(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => false,
+        | Stage::Settings(_)
+        | Stage::Conferring(_) => false,
     }
 }
 

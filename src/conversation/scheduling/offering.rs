@@ -103,7 +103,8 @@ pub(super) fn after_of(chat: &Chat) -> Option<DateTime<Utc>> {
         | Stage::Browsing(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => None,
+        | Stage::Settings(_)
+        | Stage::Conferring(_) => None,
     }
 }
 

@@ -72,7 +72,10 @@ const fn topic(kind: PromiseKind) -> Option<Topic> {
         | PromiseKind::InterviewSoon { .. }
         | PromiseKind::InterviewOver
         | PromiseKind::CommitmentEnds
-        | PromiseKind::Linked { .. } => None,
+        | PromiseKind::Linked { .. }
+        | PromiseKind::PollOpened
+        | PromiseKind::PollDeadline
+        | PromiseKind::PollClosed => None,
     }
 }
 
