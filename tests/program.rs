@@ -21,3 +21,5 @@ mod serving;
 mod support;
 #[path = "program/talking.rs"]
 mod talking;
+#[path = "program/voting.rs"]
+mod voting;
