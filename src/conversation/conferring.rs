@@ -91,16 +91,18 @@ pub fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
 
 /// `compare Ada and Grace`, wherever no other answer is waited for.
 pub fn compared(chat: &Chat, text: &str, view: &View) -> Option<Step> {
-    match &chat.stage {
-        Stage::Idle | Stage::Browsing(Browsing::Matches { .. } | Browsing::Profile(_) | Browsing::Shortlist) => {}
-        Stage::Conferring(Conferring::Noting(_)) => return None,
-        Stage::Conferring(_) => {}
+    let is_free = match &chat.stage {
+        Stage::Idle | Stage::Browsing(Browsing::Matches { .. } | Browsing::Profile(_) | Browsing::Shortlist) => true,
+        Stage::Conferring(open) => !matches!(open, Conferring::Noting(_)),
         Stage::Browsing(Browsing::Passing(_))
         | Stage::Briefing(_)
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => return None,
+        | Stage::Settings(_) => false,
+    };
+    if !is_free {
+        return None;
     }
     comparing::typed(chat, text, view)
 }

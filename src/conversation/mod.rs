@@ -91,9 +91,8 @@ fn aside(chat: &Chat, text: &str, view: &View) -> Option<Step> {
     match chat.stage {
         // An address with a code in it has a question mark, and asks nothing.
         Stage::Settings(Settings::Code | Settings::Joining(_)) if LinkCode::read(text).is_some() => return None,
-        Stage::Idle | Stage::Briefing(_) | Stage::Asking => return None,
         // A note may be a question.
-        Stage::Conferring(Conferring::Noting(_)) => return None,
+        Stage::Idle | Stage::Briefing(_) | Stage::Asking | Stage::Conferring(Conferring::Noting(_)) => return None,
         Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Settings(_) | Stage::Conferring(_) => {}
     }
     if let Some(command) = typed_command(chat, text) {

@@ -96,10 +96,9 @@ pub(super) fn on_shortlist(brief: BriefId, count: usize, view: &View) -> Vec<But
                 add("conferring-button-close", Conferral::Close(poll.id));
             }
         }
-        // Its end is a moment away.
-        Some(_) => {}
         None if count > 0 && team.may_decide(brief) => add("conferring-button-ask", Conferral::Ask(brief)),
-        None => {}
+        // The end of one whose time is over is a moment away.
+        Some(_) | None => {}
     }
     add("conferring-button-members", Conferral::Members);
     buttons
@@ -132,13 +131,11 @@ pub(super) fn name(team: &Team, id: MemberId) -> Value {
 
 /// The same of a member at hand: whoever has no name is told apart by a number.
 pub(super) fn label(team: &Team, member: &Member) -> Value {
-    match &member.name {
-        Some(name) => Value::from(name.as_str()),
-        None => {
-            let place = team.members.iter().position(|other| other.id == member.id).unwrap_or(0);
-            Text::new("conferring-member").with("number", place + 1).into()
-        }
+    if let Some(name) = &member.name {
+        return Value::from(name.as_str());
     }
+    let place = team.members.iter().position(|other| other.id == member.id).unwrap_or(0);
+    Text::new("conferring-member").with("number", place + 1).into()
 }
 
 /// A developer by the first name, unless another one here has the same.

@@ -98,13 +98,11 @@ pub(super) fn vote(chat: Chat, id: PollId, place: u8, (choice, words): (Choice, 
 
 /// A vote that is typed, perhaps with a word why.
 pub(super) fn said(chat: Chat, id: PollId, place: Option<u8>, text: &str, view: &View) -> Step {
-    match (place, choice(text)) {
-        (Some(place), Some((choice, words))) => vote(chat, id, place, (choice, Some(words)), view),
-        (Some(_) | None, _) => {
-            let reply = show(&chat, id, place, view);
-            Step::of(chat).say(reply)
-        }
+    if let (Some(place), Some((choice, words))) = (place, choice(text)) {
+        return vote(chat, id, place, (choice, Some(words)), view);
     }
+    let reply = show(&chat, id, place, view);
+    Step::of(chat).say(reply)
 }
 
 /// `for: knows our stack` as a choice and its reason.
