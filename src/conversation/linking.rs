@@ -127,7 +127,10 @@ pub fn due(chat: Chat, promises: &[Promise]) -> Step {
         | PromiseKind::TrialCheckIn { .. }
         | PromiseKind::TrialEnds { .. }
         | PromiseKind::TrialOver
-        | PromiseKind::CommitmentEnds => None,
+        | PromiseKind::CommitmentEnds
+        | PromiseKind::CommitmentEndsIn { .. }
+        | PromiseKind::Unlisted
+        | PromiseKind::Unmet => None,
     });
     let step = Step::of(chat);
     match told {

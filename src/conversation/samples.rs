@@ -97,6 +97,7 @@ impl World {
             diary: &self.diary,
             refused: false,
             links: crate::conversation::Links::default(),
+            me: Uuid::nil(),
         };
         let step = step(&view);
         for effect in &step.effects {
@@ -171,11 +172,12 @@ impl World {
             }
             Effect::Settle(subject) => self.promises.retain(|promise| promise.subject != subject),
             Effect::KeepTrial(_)
-            | Effect::CheckIn(..)
+            | Effect::Note(..)
             | Effect::KeepEngagement(_)
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
-            | Effect::Link { .. } => {}
+            | Effect::Link { .. }
+            | Effect::MoveTrial(_) => {}
         }
         let holds = |developer: &DeveloperId| {
             let held = self.facts.interviews.iter().filter(|interview| &interview.developer == developer);

@@ -30,6 +30,8 @@ pub enum SubjectKind {
     Engagement,
     /// A link of two places.
     Link,
+    /// A confirmed brief: reminders of it look at nothing of it.
+    Brief,
 }
 
 /// When a promise is due.
@@ -83,6 +85,16 @@ pub enum PromiseKind {
         /// Whether both share their hires.
         shares: bool,
     },
+    /// A commitment runs out, so many days from now. Fourteen days before, that is [`PromiseKind::CommitmentEnds`], which is
+    /// older than this.
+    CommitmentEndsIn {
+        /// Days until the last committed day.
+        days_left: i64,
+    },
+    /// A brief has matches, and nobody was shortlisted.
+    Unlisted,
+    /// A brief has a shortlist, and nobody was met.
+    Unmet,
 }
 
 impl Promise {
@@ -108,8 +120,8 @@ impl PromiseKind {
     pub const fn urgency(self) -> i16 {
         match self {
             Self::InterviewSoon { .. } | Self::Linked { .. } => 1,
-            Self::TrialBegins | Self::TrialEnds { .. } | Self::TrialOver | Self::CommitmentEnds => 2,
-            Self::TrialCheckIn { .. } | Self::BriefUnfinished | Self::InterviewOver => 3,
+            Self::TrialBegins | Self::TrialEnds { .. } | Self::TrialOver | Self::CommitmentEnds | Self::CommitmentEndsIn { .. } => 2,
+            Self::TrialCheckIn { .. } | Self::BriefUnfinished | Self::InterviewOver | Self::Unlisted | Self::Unmet => 3,
         }
     }
 
@@ -119,8 +131,9 @@ impl PromiseKind {
             Self::BriefUnfinished => SubjectKind::Draft,
             Self::InterviewSoon { .. } | Self::InterviewOver => SubjectKind::Interview,
             Self::TrialBegins | Self::TrialCheckIn { .. } | Self::TrialEnds { .. } | Self::TrialOver => SubjectKind::Trial,
-            Self::CommitmentEnds => SubjectKind::Engagement,
+            Self::CommitmentEnds | Self::CommitmentEndsIn { .. } => SubjectKind::Engagement,
             Self::Linked { .. } => SubjectKind::Link,
+            Self::Unlisted | Self::Unmet => SubjectKind::Brief,
         }
     }
 
@@ -136,6 +149,9 @@ impl PromiseKind {
             Self::TrialOver => "trial_over".to_owned(),
             Self::CommitmentEnds => "commitment_ends".to_owned(),
             Self::Linked { one_person, shares } => format!("linked_{one_person}_{shares}"),
+            Self::CommitmentEndsIn { days_left } => format!("commitment_ends_{days_left}"),
+            Self::Unlisted => "unlisted".to_owned(),
+            Self::Unmet => "unmet".to_owned(),
         }
     }
 
@@ -143,13 +159,15 @@ impl PromiseKind {
     /// things on, comes once.
     pub const fn is_for_everybody(self) -> bool {
         match self {
-            Self::InterviewSoon { .. } | Self::TrialEnds { .. } | Self::CommitmentEnds => true,
+            Self::InterviewSoon { .. } | Self::TrialEnds { .. } | Self::CommitmentEnds | Self::CommitmentEndsIn { .. } => true,
             Self::BriefUnfinished
             | Self::InterviewOver
             | Self::TrialBegins
             | Self::TrialCheckIn { .. }
             | Self::TrialOver
-            | Self::Linked { .. } => false,
+            | Self::Linked { .. }
+            | Self::Unlisted
+            | Self::Unmet => false,
         }
     }
 
@@ -166,10 +184,13 @@ impl PromiseKind {
             "linked_true_false" => Self::Linked { one_person: true, shares: false },
             "linked_false_true" => Self::Linked { one_person: false, shares: true },
             "linked_false_false" => Self::Linked { one_person: false, shares: false },
+            "unlisted" => Self::Unlisted,
+            "unmet" => Self::Unmet,
             _ => number("interview_soon_")
                 .map(|minutes_before| Self::InterviewSoon { minutes_before })
                 .or_else(|| number("trial_check_in_").map(|day| Self::TrialCheckIn { day }))
-                .or_else(|| number("trial_ends_").map(|days_left| Self::TrialEnds { days_left }))?,
+                .or_else(|| number("trial_ends_").map(|days_left| Self::TrialEnds { days_left }))
+                .or_else(|| number("commitment_ends_").map(|days_left| Self::CommitmentEndsIn { days_left }))?,
         };
         Some(kind)
     }
@@ -193,6 +214,9 @@ mod tests {
                 PromiseKind::TrialOver,
                 PromiseKind::CommitmentEnds,
                 PromiseKind::Linked { one_person: number % 2 == 0, shares: number % 3 == 0 },
+                PromiseKind::CommitmentEndsIn { days_left: number },
+                PromiseKind::Unlisted,
+                PromiseKind::Unmet,
             ];
             for kind in kinds {
                 prop_assert_eq!(PromiseKind::parse(&kind.name()), Some(kind));

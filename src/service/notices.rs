@@ -4,11 +4,12 @@
 //! Notices go through the outbox, in the transaction of what they are about. *Deliberately absent*: answering a question.
 
 use crate::{
-    conversation::{Effect, Reply, Text, Value},
+    conversation::{self, Effect, Reply, Text, Value},
     hiring::{
         facts::Facts,
         interview::{Interview, InterviewState},
         matching::Roster,
+        terms::TrialTerms,
         trial::Trial,
     },
     i18n::{I18n, message::Message},
@@ -88,8 +89,10 @@ pub fn begun(effects: &[Effect]) -> Option<&Trial> {
 }
 
 /// The first message to where a trial's reminders will come.
-pub fn proof(i18n: &I18n, locale: &str, trial: &Trial, roster: &Roster) -> Message {
-    i18n.message(locale, &Reply::new(Text::new("notice-proof").with("developer", developer(roster, trial))))
+pub fn proof(i18n: &I18n, locale: &str, trial: &Trial, roster: &Roster, terms: &TrialTerms) -> Message {
+    let name = developer(roster, trial);
+    let reply = Reply::new(Text::new("notice-proof").with("developer", name.as_str()));
+    i18n.message(locale, &reply.line(conversation::trial_rule(terms, name.into(), trial.month)))
 }
 
 /// A person by their id on their platform, and the place that they talk in if it is not theirs alone.

@@ -6,6 +6,7 @@ use super::{
     whole::{first_offer, rivals_interview},
 };
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 use hirebot::{
     conversation::{self, Action, Chat, Effect, Event, Links, Offer, OfferState, Step, View, Wanted, Way},
     hiring::{
@@ -16,6 +17,7 @@ use hirebot::{
         matching::Roster,
         promise::{Promise, PromiseKind, When},
         terms::Terms,
+        trial::Trial,
     },
     i18n::{
         I18n,
@@ -121,17 +123,20 @@ impl Pure {
         self.facts.taken = Arc::new(self.taken());
         let seed = Uuid::new_v5(&Uuid::nil(), seed.as_bytes());
         let mut refused = false;
+        let me = self.account_of(key);
         let step = loop {
-            let facts = if conversation::needs_facts(&chat, event) { self.facts.clone() } else { Facts::default() };
+            let mut facts = if conversation::needs_facts(&chat, event) { self.facts.clone() } else { Facts::default() };
+            let wanted = conversation::needs_cockpits(&chat, event);
+            facts.cockpits.retain(|cockpit| wanted.contains(&cockpit.trial));
             let diary = conversation::needs_diary_of(&chat, event, &facts).map(|developer| self.diary(&developer)).unwrap_or_default();
             let offer = conversation::needs_offer(&chat, event).and_then(|wanted| self.offer(key, &wanted));
             let proof = conversation::offers_code(&chat, event, seed).map(|name| self.codes.proof(&self.codes.code(name)));
             let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
-            let step = self.step(&chat, seed, event, &facts, &diary, (refused, links));
+            let step = self.step(&chat, seed, event, &facts, &diary, (refused, links, me));
             // A step depends on nothing but what it says it looks at: with everything before its eyes it is the same.
-            let all = self.step(&chat, seed, event, &self.facts, &diary, (refused, links));
+            let all = self.step(&chat, seed, event, &self.facts, &diary, (refused, links, me));
             assert_eq!(step, all, "a step looked at facts that it had not asked for");
-            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, (refused, links)), "a step taken twice is the same step");
+            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, (refused, links, me)), "a step taken twice is the same step");
             let (facts_before, owed_before) = (self.facts.clone(), self.owed.clone());
             if step.effects.iter().try_for_each(|effect| self.apply(key, effect)).is_ok() {
                 break step;
@@ -161,8 +166,16 @@ impl Pure {
         self.chats.insert(key.clone(), (step.chat, shown, last));
     }
 
-    fn step(&self, chat: &Chat, seed: Uuid, event: &Event, facts: &Facts, diary: &Diary, (refused, links): (bool, Links<'_>)) -> Step {
-        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links };
+    fn step(
+        &self,
+        chat: &Chat,
+        seed: Uuid,
+        event: &Event,
+        facts: &Facts,
+        diary: &Diary,
+        (refused, links, me): (bool, Links<'_>, Uuid),
+    ) -> Step {
+        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links, me };
         conversation::step(chat.clone(), event, &view)
     }
 
@@ -183,6 +196,10 @@ impl Pure {
 
     fn person_of(&self, key: &ChatKey) -> String {
         self.persons.get(&key.person).unwrap_or(&key.person).clone()
+    }
+
+    fn account_of(&self, key: &ChatKey) -> Uuid {
+        Uuid::new_v5(&Uuid::nil(), self.person_of(key).as_bytes())
     }
 
     fn offer(&self, key: &ChatKey, wanted: &Wanted) -> Option<Offer> {
@@ -224,6 +241,7 @@ impl Pure {
             shared.interviews.extend(brought.interviews);
             shared.trials.extend(brought.trials);
             shared.engagements.extend(brought.engagements);
+            shared.cockpits.extend(brought.cockpits);
             let left = mem::replace(&mut self.here, place.clone());
             self.joined.insert(left, place);
             self.facts = shared;
@@ -322,7 +340,17 @@ impl Pure {
                 }
                 replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
             }
-            Effect::CheckIn(..) | Effect::AskSupport(_) => {}
+            Effect::Note(trial, note) => {
+                let (by, at) = (self.account_of(key), self.now);
+                let cockpit = self.facts.cockpit(*trial).into_owned().noted(note, by, at);
+                self.facts.cockpits.retain(|known| known.trial != *trial);
+                self.facts.cockpits.push(cockpit);
+            }
+            Effect::MoveTrial(trial) => {
+                replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
+                self.move_reminders(trial);
+            }
+            Effect::AskSupport(_) => {}
             Effect::OfferLink { id, proof, until } => {
                 let (now, person) = (self.now, self.person_of(key));
                 let persons = &self.persons;
@@ -362,6 +390,26 @@ impl Pure {
             Effect::Settle(subject) => self.owed.retain(|(_, promise)| promise.subject != *subject),
         }
         Ok(())
+    }
+
+    /// Everybody who is owed anything about a trial is owed the same at its new times, by their own clock.
+    fn move_reminders(&mut self, trial: &Trial) {
+        let (owed, others): (Vec<_>, Vec<_>) =
+            mem::take(&mut self.owed).into_iter().partition(|(_, promise)| promise.subject == trial.id.0);
+        self.owed = others;
+        let mut chats: BTreeMap<ChatKey, (BTreeSet<PromiseKind>, Tz)> = BTreeMap::new();
+        for (chat, promise) in owed {
+            let (kinds, clock) = chats.entry(chat).or_insert((BTreeSet::new(), trial.zone));
+            kinds.insert(promise.kind);
+            if let (When::Local { zone, .. }, false) = (promise.when, promise.kind == PromiseKind::TrialOver) {
+                *clock = zone;
+            }
+        }
+        for (chat, (kinds, clock)) in chats {
+            let promises = trial.promises(&self.terms.trial, clock, self.now);
+            let theirs = promises.into_iter().filter(|promise| promise.kind.is_for_everybody() || kinds.contains(&promise.kind));
+            self.owed.extend(theirs.map(|promise| (chat.clone(), promise)));
+        }
     }
 
     fn keep_interview(&mut self, interview: &Interview) -> Result<(), Conflict> {
