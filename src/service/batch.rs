@@ -19,7 +19,7 @@ use crate::{
         promise::SubjectKind,
         trial::{Trial, TrialId},
     },
-    i18n::shown::Shown,
+    i18n::{message::Message, shown::Shown},
     store::{About, AccountId, ChatKey, Envelope, Error, Newcomer, Outgoing, Owner, StoredChat, Tx, WorkspaceId},
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -395,8 +395,9 @@ impl<'a> Batch<'a> {
             open.chat = step.chat;
             open.changed = true;
         }
+        let mut news = notices::news(&step.effects).filter(|_| urgency.about.is_none());
         for (index, reply) in step.replies.iter().enumerate() {
-            let message = self.shared.i18n.message(&open.chat.locale, reply);
+            let message = Message { news: news.take(), ..self.shared.i18n.message(&open.chat.locale, reply) };
             open.shown.iter_mut().for_each(|shown| shown.push(&message));
             let id = message_id(seed, index);
             let outgoing = Outgoing {
