@@ -367,6 +367,7 @@ fn trial(reading: &mut Reading) -> TrialTerms {
         without_decision: reading.or("trial.without_decision", default.without_decision, |raw| {
             choice(raw, &[("lapse", WithoutDecision::Lapse), ("keep", WithoutDecision::Keep)])
         }),
+        extend_days: reading.or("trial.extend_days", default.extend_days, |raw| whole(raw, 0..=90)),
     };
     if let Some(day) = trial.remind_before.iter().find(|day| **day >= trial.days) {
         let message = format!("`trial.remind_before` names {day} days, but a trial of {} days has not begun by then.", trial.days);

@@ -19,7 +19,7 @@ use support::{
 };
 
 /// What is typed: answers to most questions, commands, and nonsense.
-const TYPED: [&str; 43] = [
+const TYPED: [&str; 46] = [
     "/start",
     "/hire",
     "/matches",
@@ -30,6 +30,9 @@ const TYPED: [&str; 43] = [
     "/support",
     "/cancel",
     "/guide",
+    "/quote",
+    "The export runs; every change has tests",
+    "slow reviews",
     "backend developer with Go and PostgreSQL, part-time, L3",
     "full-stack with React, full-time, about $2k a month",
     "Go, PostgreSQL",

@@ -5,6 +5,8 @@
 mod bookings;
 #[path = "store/chats.rs"]
 mod chats;
+#[path = "store/cockpit.rs"]
+mod cockpit;
 #[path = "support/database.rs"]
 mod database;
 #[path = "store/doors.rs"]

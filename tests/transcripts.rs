@@ -60,7 +60,7 @@ async fn on_the_pure_core() {
 }
 
 /// What no transcript can show, and why.
-const NEVER_SHOWN: [(&str, &str); 32] = [
+const NEVER_SHOWN: [(&str, &str); 33] = [
     ("scheduling-no-brief", "a workspace that hires has a brief; kept for one whose briefs were removed"),
     ("scheduling-button-hire", "stands below scheduling-no-brief"),
     ("briefing-example-notes", "any words are notes, so that nobody gets them wrong"),
@@ -93,6 +93,7 @@ const NEVER_SHOWN: [(&str, &str); 32] = [
     ("conferring-no-vote", "only a forged button names a vote of another workspace"),
     ("conferring-note-of-others", "only a forged button takes somebody else's note back"),
     ("conferring-notes-full", "it takes thirty notes on one developer"),
+    ("renewing-unknown", "only a forged button names a commitment of another workspace"),
 ];
 
 #[tokio::test]

@@ -242,6 +242,7 @@ fn trial(team: &str, brief: BriefId, days_ago: u64, state: TrialState) -> Trial 
         workload: Workload::FullTime,
         month: price(),
         price_version: "guide-1".to_owned(),
+        extended_days: 0,
         state,
         revision: 1,
     }

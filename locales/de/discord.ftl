@@ -8,6 +8,7 @@ discord-command-interviews = Gespräche ansehen, verschieben oder absagen
 discord-command-trials = Probezeiten ansehen und entscheiden
 discord-command-guide = Über das Einstellen von Backend-Entwicklern lesen
 discord-command-prices = Sehen, was jede Stufe im Monat kostet
+discord-command-quote = Sehen, welcher Preis für dich gilt
 discord-command-support = Mit einem Menschen sprechen
 discord-command-settings = Sprache und Zeitzone einstellen
 discord-command-privacy = Sehen, was über dich gespeichert ist

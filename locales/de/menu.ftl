@@ -39,6 +39,7 @@ menu-help-interviews = /interviews: was gebucht ist; verschieben oder absagen
 menu-help-trials = /trials: wer in der Testphase ist und wer bleibt
 menu-help-guide = /guide: der Ratgeber
 menu-help-prices = /prices: was es kostet
+menu-help-quote = /quote: welcher Preis für dich gilt
 menu-help-support = /support: einen Menschen fragen
 menu-help-settings = /settings: Sprache und Zeitzone
 menu-help-privacy = /privacy: was über dich gespeichert ist

@@ -6,7 +6,7 @@ trialing-full-time = Vollzeit
 trialing-part-time = Teilzeit
 
 ## Was geschieht, wenn niemand entscheidet
-
+trialing-rule = { $undecided } { $counts }
 trialing-undecided-lapses = Entscheidest du nichts, endet die Testphase einfach: { $name } hört auf, und es wird nichts berechnet.
 trialing-undecided-stays = Entscheidest du nichts, bleibt { $name } einen Monat, für { $month }.
 trialing-undecided-lapse-all = Ohne deine Entscheidung endet jede Testphase einfach nach ihrem letzten Tag, und es wird nichts berechnet.
@@ -60,8 +60,8 @@ trialing-agree-last =
     }
 trialing-agree-workload = Umfang: { $workload }, { $hours } Stunden im Monat
 trialing-agree-price = Preis: Die Testphase ist kostenlos; danach { $month } im Monat, wenn ihr weitermacht
-trialing-agree-counts = Die Tage der Testphase zählen zu den Monaten, auf die du dich danach festlegst.
-trialing-agree-counts-not = Die Tage der Testphase zählen nicht zu den Monaten, auf die du dich danach festlegst.
+trialing-counts = Die Tage der Testphase zählen zu den Monaten, auf die du dich danach festlegst.
+trialing-counts-not = Die Tage der Testphase zählen nicht zu den Monaten, auf die du dich danach festlegst.
 trialing-agreed = Abgemacht! { $name } fängt am { $first } an; die Testphase läuft bis { $last }.
 trialing-started = { $name } fängt heute an, { $first }. Die Testphase läuft bis { $last }.
 trialing-agreed-reminders = Ich frage nach, wie es läuft, und erinnere dich rechtzeitig vor dem Ende. Entscheiden kannst du jederzeit.
@@ -90,7 +90,7 @@ trialing-ends =
         [one] Die Testphase mit { $name } endet morgen, { $last }. Was möchtest du tun?
        *[other] Die Testphase mit { $name } endet in { $days } Tagen, am { $last }. Was möchtest du tun?
     }
-trialing-ends-price = Wenn { $name } bleibt: { $month } im Monat, { $workload }.
+trialing-ends-price = Wenn { $name } bleibt: ab { $from } für { $month } im Monat, { $workload }.
 trialing-lapsed = Die Testphase mit { $name } ist am { $last } ohne Entscheidung ausgelaufen. Es wird nichts berechnet.
 trialing-lapsed-next = Du kannst { $name } immer noch für { $month } im Monat übernehmen oder jemand anderen suchen.
 trialing-stayed-undecided = Die Testphase mit { $name } ist am { $last } zu Ende gegangen. Wie vereinbart bleibt { $name } ohne Entscheidung einen Monat.
@@ -100,7 +100,6 @@ trialing-commitment-ends =
         [one] Deine { $months }-Monats-Laufzeit mit { $name } endet morgen, { $last }.
        *[other] Deine { $months }-Monats-Laufzeit mit { $name } endet in { $days } Tagen, am { $last }.
     }
-trialing-commitment-next = Soll es weitergehen? Drück auf Support fragen, dann regelt das unser Team. Bisher waren es { $month } im Monat.
 
 ## Antworten auf die Frage, wie es läuft
 

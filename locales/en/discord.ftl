@@ -8,6 +8,7 @@ discord-command-interviews = See, move or cancel interviews
 discord-command-trials = See trials and decide about them
 discord-command-guide = Read about hiring backend developers
 discord-command-prices = See what each level costs a month
+discord-command-quote = See the price that holds for you
 discord-command-support = Talk to a person
 discord-command-settings = Set your language and time zone
 discord-command-privacy = See what is stored about you

@@ -41,6 +41,7 @@ menu-help-interviews = /interviews: what is booked; move or cancel it
 menu-help-trials = /trials: who is on trial, who stays
 menu-help-guide = /guide: the hiring guide
 menu-help-prices = /prices: what it costs
+menu-help-quote = /quote: the price that holds for you
 menu-help-support = /support: ask a person
 menu-help-settings = /settings: language and time zone
 menu-help-privacy = /privacy: what is stored about you

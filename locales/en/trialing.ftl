@@ -9,6 +9,8 @@ trialing-part-time = part-time
 
 ## A line of every message about an open trial: what happens when nobody decides
 
+# In every message about an open trial. $undecided (text): what happens without a decision. $counts (text): whether its days count.
+trialing-rule = { $undecided } { $counts }
 # $name (text): the developer.
 trialing-undecided-lapses = If you decide nothing, the trial simply ends: { $name } stops and nothing is charged.
 # $name (text): the developer. $month (money): the price of a month.
@@ -88,9 +90,9 @@ trialing-agree-workload = Workload: { $workload }, { $hours } hours a month
 # $month (money): the price of a month.
 trialing-agree-price = Price: the trial is free; afterwards { $month } a month, if you keep them
 # Where the trial is part of the commitment.
-trialing-agree-counts = The trial's days count towards the months that you commit to afterwards.
+trialing-counts = The trial's days count towards the months that you commit to afterwards.
 # Where the trial comes before the commitment.
-trialing-agree-counts-not = The trial's days don't count towards the months that you commit to afterwards.
+trialing-counts-not = The trial's days don't count towards the months that you commit to afterwards.
 # $name (text): the developer. $first, $last (date): first and last day.
 trialing-agreed = Agreed! { $name } starts on { $first }; the trial runs until { $last }.
 # The trial's first day is today.
@@ -134,8 +136,8 @@ trialing-ends =
         [one] { $name }'s trial ends tomorrow, { $last }. What would you like to do?
        *[other] { $name }'s trial ends in { $days } days, on { $last }. What would you like to do?
     }
-# $name (text): the developer. $month (money): the price of a month. $workload (text): full-time or part-time.
-trialing-ends-price = If { $name } stays: { $month } a month, { $workload }.
+# $name (text): the developer. $month (money): the price of a month. $workload (text): full-time or part-time. $from (date): the day after the trial.
+trialing-ends-price = If { $name } stays: { $month } a month from { $from }, { $workload }.
 # The last day passed without a decision.
 # $name (text): the developer. $last (date): last day.
 trialing-lapsed = { $name }'s trial ran out on { $last } without a decision. Nothing is charged.
@@ -151,8 +153,6 @@ trialing-commitment-ends =
         [one] Your { $months }-month commitment with { $name } ends tomorrow, { $last }.
        *[other] Your { $months }-month commitment with { $name } ends in { $days } days, on { $last }.
     }
-# $month (money): the price of a month until now.
-trialing-commitment-next = Shall it go on? Press Talk to support, and our people arrange it. So far it has been { $month } a month.
 
 ## Check-in answers
 

@@ -8,6 +8,7 @@ discord-command-interviews = Ver, mover o cancelar entrevistas
 discord-command-trials = Ver las pruebas y decidir sobre ellas
 discord-command-guide = Leer sobre cómo contratar desarrolladores backend
 discord-command-prices = Ver cuánto cuesta cada nivel al mes
+discord-command-quote = Ver el precio que vale para ti
 discord-command-support = Hablar con una persona
 discord-command-settings = Elegir tu idioma y zona horaria
 discord-command-privacy = Ver qué se guarda sobre ti

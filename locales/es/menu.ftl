@@ -42,6 +42,7 @@ menu-help-interviews = /interviews: tus entrevistas; cámbialas o cancélalas
 menu-help-trials = /trials: quién está a prueba y quién se queda
 menu-help-guide = /guide: la guía para contratar
 menu-help-prices = /prices: cuánto cuesta
+menu-help-quote = /quote: el precio que vale para ti
 menu-help-support = /support: pregunta a una persona
 menu-help-settings = /settings: idioma y zona horaria
 menu-help-privacy = /privacy: qué se guarda sobre ti

@@ -9,6 +9,7 @@ trialing-part-time = tiempo parcial
 
 ## Una línea de cada mensaje sobre una prueba abierta: qué pasa si nadie decide
 
+trialing-rule = { $undecided } { $counts }
 # $name (text): la persona a prueba.
 trialing-undecided-lapses = Si no decides nada, la prueba simplemente termina: { $name } no sigue y no se cobra nada.
 # $name (text): la persona a prueba. $month (money): el precio de un mes.
@@ -92,9 +93,9 @@ trialing-agree-workload = Dedicación: { $workload }, { $hours } horas al mes
 # $month (money): el precio de un mes.
 trialing-agree-price = Precio: la prueba es gratis; después, { $month } al mes si decides que se quede
 # Si la prueba es parte del compromiso.
-trialing-agree-counts = Los días de la prueba cuentan dentro de los meses a los que te comprometas después.
+trialing-counts = Los días de la prueba cuentan dentro de los meses a los que te comprometas después.
 # Si la prueba va antes del compromiso.
-trialing-agree-counts-not = Los días de la prueba no cuentan dentro de los meses a los que te comprometas después.
+trialing-counts-not = Los días de la prueba no cuentan dentro de los meses a los que te comprometas después.
 # $name (text): la persona. $first, $last (date): primer y último día.
 trialing-agreed = ¡Hecho! { $name } empieza el { $first }; la prueba dura hasta el { $last }.
 # El primer día de la prueba es hoy.
@@ -139,7 +140,7 @@ trialing-ends =
        *[other] La prueba con { $name } termina en { $days } días, el { $last }. ¿Qué quieres hacer?
     }
 # $name (text): la persona. $month (money): el precio de un mes. $workload (text): tiempo completo o parcial.
-trialing-ends-price = Si { $name } se queda: { $month } al mes a { $workload }.
+trialing-ends-price = Si { $name } se queda: { $month } al mes a { $workload }, desde el { $from }.
 # Pasó el último día sin una decisión.
 # $name (text): la persona. $last (date): último día.
 trialing-lapsed = La prueba con { $name } venció el { $last } sin una decisión. No se cobra nada.
@@ -158,8 +159,6 @@ trialing-commitment-ends =
         [one] mañana, { $last }.
        *[other] en { $days } días, el { $last }.
     }
-# $month (money): el precio de un mes hasta ahora.
-trialing-commitment-next = ¿Seguimos? Pulsa Hablar con soporte y nuestro equipo lo organiza. Hasta ahora han sido { $month } al mes.
 
 ## Respuestas a cómo va
 

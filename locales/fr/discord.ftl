@@ -8,6 +8,7 @@ discord-command-interviews = Voir, déplacer ou annuler des entretiens
 discord-command-trials = Voir les essais et décider
 discord-command-guide = Lire comment recruter en backend
 discord-command-prices = Voir ce que coûte chaque niveau par mois
+discord-command-quote = Voir le prix qui tient pour toi
 discord-command-support = Parler à une personne
 discord-command-settings = Régler la langue et le fuseau horaire
 discord-command-privacy = Voir ce qui est enregistré à ton sujet

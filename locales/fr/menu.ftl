@@ -38,6 +38,7 @@ menu-help-interviews = /interviews : ce qui est réservé ; déplacer ou annul
 menu-help-trials = /trials : qui est à l'essai, qui reste
 menu-help-guide = /guide : le guide du recrutement
 menu-help-prices = /prices : ce que cela coûte
+menu-help-quote = /quote : le prix qui tient pour toi
 menu-help-support = /support : interroger une personne
 menu-help-settings = /settings : langue et fuseau horaire
 menu-help-privacy = /privacy : ce qui est enregistré à ton sujet

@@ -6,7 +6,7 @@ trialing-full-time = temps plein
 trialing-part-time = temps partiel
 
 ## Une ligne de tout message sur un essai en cours : ce qui arrive quand personne ne décide
-
+trialing-rule = { $undecided } { $counts }
 trialing-undecided-lapses = Si tu ne décides rien, l'essai s'arrête tout simplement : { $name } ne continue pas et rien n'est facturé.
 trialing-undecided-stays = Si tu ne décides rien, { $name } reste un mois, pour { $month }.
 # Sous plusieurs essais à la fois.
@@ -58,9 +58,9 @@ trialing-agree-last =
 trialing-agree-workload = Temps de travail : { $workload }, { $hours } heures par mois
 trialing-agree-price = Prix : l'essai est gratuit ; ensuite { $month } par mois, si tu gardes cette personne
 # Quand l'essai fait partie de l'engagement.
-trialing-agree-counts = Les jours d'essai comptent dans les mois auxquels tu t'engages ensuite.
+trialing-counts = Les jours d'essai comptent dans les mois auxquels tu t'engages ensuite.
 # Quand l'essai précède l'engagement.
-trialing-agree-counts-not = Les jours d'essai ne comptent pas dans les mois auxquels tu t'engages ensuite.
+trialing-counts-not = Les jours d'essai ne comptent pas dans les mois auxquels tu t'engages ensuite.
 trialing-agreed = C'est convenu ! { $name } commence le { $first } ; l'essai dure jusqu'au { $last }.
 trialing-started = { $name } commence aujourd'hui, { $first }. L'essai dure jusqu'au { $last }.
 trialing-agreed-reminders = Je te demanderai comment ça va et te préviendrai à temps avant la fin. Tu peux décider à tout moment.
@@ -90,7 +90,7 @@ trialing-ends =
         [one] L'essai avec { $name } se termine demain, { $last }. Que veux-tu faire ?
        *[other] L'essai avec { $name } se termine dans { $days } jours, le { $last }. Que veux-tu faire ?
     }
-trialing-ends-price = Si { $name } reste : { $month } par mois, { $workload }.
+trialing-ends-price = Si { $name } reste : { $month } par mois à partir du { $from }, { $workload }.
 trialing-lapsed = L'essai avec { $name } a expiré le { $last } sans décision. Rien n'est facturé.
 trialing-lapsed-next = Tu peux encore recruter { $name } pour { $month } par mois, ou chercher quelqu'un d'autre.
 trialing-stayed-undecided = L'essai avec { $name } s'est terminé le { $last }. Comme convenu, sans décision, { $name } reste un mois.
@@ -100,7 +100,6 @@ trialing-commitment-ends =
         [one] Ton engagement de { $months } mois avec { $name } se termine demain, { $last }.
        *[other] Ton engagement de { $months } mois avec { $name } se termine dans { $days } jours, le { $last }.
     }
-trialing-commitment-next = On continue ? Appuie sur Parler au support, et notre équipe s'en occupe. Jusqu'ici, c'était { $month } par mois.
 
 ## Réponses au point d'étape
 

@@ -8,6 +8,7 @@ discord-command-interviews = Ver, remarcar ou cancelar entrevistas
 discord-command-trials = Ver os testes e decidir sobre eles
 discord-command-guide = Ler sobre como contratar em backend
 discord-command-prices = Ver quanto custa cada nível por mês
+discord-command-quote = Ver o preço que vale para você
 discord-command-support = Falar com uma pessoa
 discord-command-settings = Definir língua e fuso horário
 discord-command-privacy = Ver o que está guardado sobre você

@@ -38,6 +38,7 @@ menu-help-interviews = /interviews: o que está marcado; remarcar ou cancelar
 menu-help-trials = /trials: quem está em teste, quem fica
 menu-help-guide = /guide: o guia da contratação
 menu-help-prices = /prices: quanto custa
+menu-help-quote = /quote: o preço que vale para você
 menu-help-support = /support: perguntar a uma pessoa
 menu-help-settings = /settings: língua e fuso horário
 menu-help-privacy = /privacy: o que está guardado sobre você

@@ -6,7 +6,7 @@ trialing-full-time = período integral
 trialing-part-time = meio período
 
 ## Uma linha de toda mensagem sobre um teste aberto: o que acontece quando ninguém decide
-
+trialing-rule = { $undecided } { $counts }
 trialing-undecided-lapses = Se você não decidir nada, o teste simplesmente termina: { $name } não continua e nada é cobrado.
 trialing-undecided-stays = Se você não decidir nada, { $name } fica por um mês, por { $month }.
 # Abaixo de vários testes de uma vez.
@@ -62,9 +62,9 @@ trialing-agree-last =
 trialing-agree-workload = Carga horária: { $workload }, { $hours } horas por mês
 trialing-agree-price = Preço: o teste é grátis; depois, { $month } por mês, se você quiser continuar
 # Quando o teste faz parte do compromisso.
-trialing-agree-counts = Os dias do teste contam nos meses com que você se comprometer depois.
+trialing-counts = Os dias do teste contam nos meses com que você se comprometer depois.
 # Quando o teste vem antes do compromisso.
-trialing-agree-counts-not = Os dias do teste não contam nos meses com que você se comprometer depois.
+trialing-counts-not = Os dias do teste não contam nos meses com que você se comprometer depois.
 trialing-agreed = Combinado! { $name } começa em { $first }; o teste vai até { $last }.
 trialing-started = { $name } começa hoje, { $first }. O teste vai até { $last }.
 trialing-agreed-reminders = Vou perguntar como está indo e lembrar você a tempo, antes do fim. Você pode decidir a qualquer momento.
@@ -94,7 +94,7 @@ trialing-ends =
         [one] O teste com { $name } termina amanhã, { $last }. O que você quer fazer?
        *[other] O teste com { $name } termina daqui a { $days } dias, { $last }. O que você quer fazer?
     }
-trialing-ends-price = Se { $name } ficar: { $month } por mês, { $workload }.
+trialing-ends-price = Se { $name } ficar: { $month } por mês a partir de { $from }, { $workload }.
 trialing-lapsed = O teste com { $name } expirou em { $last } sem uma decisão. Nada é cobrado.
 trialing-lapsed-next = Você ainda pode contratar { $name } por { $month } por mês, ou procurar outra pessoa.
 trialing-stayed-undecided = O teste com { $name } terminou em { $last }. Como combinado, sem uma decisão { $name } fica por um mês.
@@ -106,7 +106,6 @@ trialing-commitment-ends = Seu compromisso de { $months ->
     [one] amanhã, { $last }
    *[other] daqui a { $days } dias, { $last }
  }.
-trialing-commitment-next = Vamos continuar? Aperte Falar com o suporte, e a nossa equipe cuida disso. Até agora foram { $month } por mês.
 
 ## Respostas ao acompanhamento
 

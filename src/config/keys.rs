@@ -37,6 +37,7 @@ pub(super) const KEYS: &[&str] = &[
     "trial.check_in_on",
     "trial.counts_toward_commitment",
     "trial.without_decision",
+    "trial.extend_days",
     "interviews.minutes",
     "interviews.notice",
     "interviews.horizon",

@@ -1,6 +1,8 @@
 //! What a button does. A button carries everything it needs, so it still works after a restart.
 
-use crate::hiring::{brief::BriefId, developer::DeveloperId, facts::PassReason, interview::InterviewId, trial::TrialId};
+use crate::hiring::{
+    brief::BriefId, developer::DeveloperId, engagement::EngagementId, facts::PassReason, interview::InterviewId, trial::TrialId,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
@@ -8,7 +10,10 @@ use super::{
     confer::Conferral,
     link::{Linking, Way},
     payload::{id, moment, short},
+    upkeep::{Renewal, Upkeep},
 };
+
+pub use crate::hiring::cockpit::Mood;
 
 /// What a button does. [`Action::encode`] fits into the 64 bytes of Telegram's `callback_data`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +94,12 @@ pub enum Action {
     Link(Linking),
     /// Compares, notes, votes, and says who may.
     Confer(Conferral),
+    /// Does something about a trial beside deciding it.
+    Upkeep(TrialId, Upkeep),
+    /// Does something about a commitment that runs out.
+    Renew(EngagementId, Renewal),
+    /// Says whether reminders of a search that stands still are wanted.
+    Nudge(bool),
 }
 
 /// A question that can be asked. Stored and sent by [`Field::code`].
@@ -146,17 +157,8 @@ pub enum Decision {
     End,
     /// Somebody else is looked for.
     Replace,
-}
-
-/// How a trial goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mood {
-    /// Well.
-    Well,
-    /// So-so.
-    Mixed,
-    /// Badly.
-    Badly,
+    /// The trial goes on for some more days.
+    Extend,
 }
 
 impl Field {
@@ -251,6 +253,9 @@ impl Action {
             Self::Link(Linking::Enter) => "link:enter".to_owned(),
             Self::Link(Linking::Join(offer, way)) => format!("join:{}:{}", short(*offer), way.code()),
             Self::Confer(conferral) => conferral.encode(),
+            Self::Upkeep(trial, upkeep) => format!("keep:{}:{}", short(trial.0), upkeep.encode()),
+            Self::Renew(engagement, renewal) => format!("renew:{}:{}", short(engagement.0), renewal.encode()),
+            Self::Nudge(wanted) => format!("nudge:{}", if *wanted { "on" } else { "off" }),
         }
     }
 
@@ -301,6 +306,10 @@ impl Action {
             "link" if rest == "offer" => Self::Link(Linking::Offer),
             "link" if rest == "enter" => Self::Link(Linking::Enter),
             "join" => Self::Link(Linking::Join(id(first)?, Way::parse(second)?)),
+            "keep" => Self::Upkeep(TrialId(id(first)?), Upkeep::parse(second)?),
+            "renew" => Self::Renew(EngagementId(id(first)?), Renewal::parse(second)?),
+            "nudge" if rest == "on" => Self::Nudge(true),
+            "nudge" if rest == "off" => Self::Nudge(false),
             _ => Self::Confer(Conferral::decode(verb, rest)?),
         })
     }
@@ -326,25 +335,11 @@ impl Decision {
             Self::Keep => "keep",
             Self::End => "end",
             Self::Replace => "replace",
+            Self::Extend => "extend",
         }
     }
 
     fn parse(code: &str) -> Option<Self> {
-        [Self::Keep, Self::End, Self::Replace].into_iter().find(|decision| decision.code() == code)
-    }
-}
-
-impl Mood {
-    /// The name in payloads and in the database.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Well => "well",
-            Self::Mixed => "mixed",
-            Self::Badly => "badly",
-        }
-    }
-
-    fn parse(code: &str) -> Option<Self> {
-        [Self::Well, Self::Mixed, Self::Badly].into_iter().find(|mood| mood.code() == code)
+        [Self::Keep, Self::End, Self::Replace, Self::Extend].into_iter().find(|decision| decision.code() == code)
     }
 }

@@ -152,6 +152,11 @@ pub fn quotes(requirements: &Requirements, prices: &PriceList) -> Vec<Quote> {
     matches::quotes(requirements, prices)
 }
 
+/// Whether anybody fits a brief.
+pub fn finds_somebody(chat: &Chat, brief: &Brief, view: &View) -> bool {
+    !ranked::best(chat, brief, 1, view).matches.is_empty()
+}
+
 /// The brief that is being worked on, if this workspace has any.
 fn brief_of<'a>(chat: &Chat, view: &View<'a>) -> Option<&'a Brief> {
     chat.current_brief(view)

@@ -47,6 +47,17 @@ pub struct Chat {
     /// When codes were brought lately that do not exist: whoever guesses has to wait.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wrong_codes: Vec<DateTime<Utc>>,
+    /// Whether the person asked not to be reminded of a search that stands still.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub no_nudges: bool,
+    /// When the person was last reminded of one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nudged_at: Option<DateTime<Utc>>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 /// A brief that was begun and laid aside: see the fields of the same names in [`Chat`].
@@ -84,6 +95,8 @@ pub struct View<'a> {
     pub refused: bool,
     /// What there is to know of links to other places.
     pub links: Links<'a>,
+    /// The account whose step it is: what it did is shown to it as its own.
+    pub me: Uuid,
 }
 
 /// What comes of an event: the chat as it is now, what we say, and what must happen.
@@ -112,6 +125,8 @@ impl Chat {
             zone: zone.unwrap_or(Tz::UTC),
             zone_is_known: zone.is_some(),
             wrong_codes: Vec::new(),
+            no_nudges: false,
+            nudged_at: None,
         }
     }
 
@@ -137,6 +152,8 @@ impl Chat {
             brief: part(&state, "brief"),
             zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),
             wrong_codes: part(&state, "wrong_codes").unwrap_or_default(),
+            no_nudges: part(&state, "no_nudges").unwrap_or_default(),
+            nudged_at: part(&state, "nudged_at"),
             ..Self::new(&locale, zone)
         })
     }

@@ -29,11 +29,13 @@ pub enum Command {
     Cancel,
     /// What one can do.
     Help,
+    /// The price that holds.
+    Quote,
 }
 
 impl Command {
     /// All commands, in the order of the help.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Start,
         Self::Hire,
         Self::Matches,
@@ -42,6 +44,7 @@ impl Command {
         Self::Trials,
         Self::Guide,
         Self::Prices,
+        Self::Quote,
         Self::Support,
         Self::Settings,
         Self::Privacy,
@@ -65,6 +68,7 @@ impl Command {
             Self::Privacy => "privacy",
             Self::Cancel => "cancel",
             Self::Help => "help",
+            Self::Quote => "quote",
         }
     }
 

@@ -146,7 +146,10 @@ pub fn looks_at_team(chat: &Chat, event: &Event) -> bool {
             | PromiseKind::TrialEnds { .. }
             | PromiseKind::TrialOver
             | PromiseKind::CommitmentEnds
-            | PromiseKind::Linked { .. } => false,
+            | PromiseKind::Linked { .. }
+            | PromiseKind::CommitmentEndsIn { .. }
+            | PromiseKind::Unlisted
+            | PromiseKind::Unmet => false,
         }),
         Event::Brought(_) => false,
     }

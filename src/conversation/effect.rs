@@ -1,8 +1,9 @@
 //! What a step wants done, in the same transaction as the step itself.
 
-use super::{action::Mood, confer::Conferred, link::Way};
+use super::{confer::Conferred, link::Way};
 use crate::hiring::{
     brief::{Brief, BriefId},
+    cockpit::Note,
     developer::DeveloperId,
     engagement::Engagement,
     facts::{Passed, Shortlisted},
@@ -30,8 +31,8 @@ pub enum Effect {
     KeepInterview(Box<Interview>),
     /// Stores a new trial (revision 1) or its next revision. A developer is in one open trial at most; a second is a conflict.
     KeepTrial(Box<Trial>),
-    /// Keeps what a client said at a check-in.
-    CheckIn(TrialId, Mood),
+    /// Keeps what somebody agreed or said about a trial.
+    Note(TrialId, Note),
     /// Stores a new engagement.
     KeepEngagement(Box<Engagement>),
     /// Owes a message to this chat; the same subject and kind again replaces the earlier promise.
@@ -65,4 +66,7 @@ pub enum Effect {
     },
     /// Keeps what a team made of a shortlist.
     Confer(Box<Conferred>),
+    /// Stores the next revision of a trial whose days moved. Everybody who is owed anything about it is owed the same at its new
+    /// times, by their own clock.
+    MoveTrial(Box<Trial>),
 }

@@ -130,7 +130,10 @@ pub fn due(chat: Chat, promises: &[Promise]) -> Step {
         | PromiseKind::CommitmentEnds
         | PromiseKind::PollOpened
         | PromiseKind::PollDeadline
-        | PromiseKind::PollClosed => None,
+        | PromiseKind::PollClosed
+        | PromiseKind::CommitmentEndsIn { .. }
+        | PromiseKind::Unlisted
+        | PromiseKind::Unmet => None,
     });
     let step = Step::of(chat);
     match told {

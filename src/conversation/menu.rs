@@ -6,6 +6,7 @@ use super::{
     chat::{Chat, Step, View},
     event::Command,
     guiding::{self, pricing},
+    quoting,
     reply::{Reply, Text},
     settings,
     stage::Stage,
@@ -120,6 +121,7 @@ fn named(chat: Chat, command: Command, view: &View) -> Step {
         Command::Privacy => privacy(chat, view),
         Command::Cancel => cancel(chat, view),
         Command::Help => help(chat, view),
+        Command::Quote => quoting::show(chat, view),
         // These belong to stages that open from their own buttons.
         Command::Hire => one_button(chat, "menu-button-hire", command),
         Command::Matches => one_button(chat, "menu-button-matches", command),
@@ -158,6 +160,7 @@ const fn help_key(command: Command) -> &'static str {
         Command::Privacy => "menu-help-privacy",
         Command::Cancel => "menu-help-cancel",
         Command::Help => "menu-help-help",
+        Command::Quote => "menu-help-quote",
     }
 }
 

@@ -17,6 +17,7 @@ pub mod event;
 pub mod link;
 pub mod reply;
 pub mod stage;
+pub mod upkeep;
 
 mod asking;
 mod briefing;
@@ -26,7 +27,9 @@ mod consent;
 mod guiding;
 mod linking;
 mod menu;
+mod nudging;
 mod payload;
+mod quoting;
 #[cfg(test)]
 mod samples;
 mod scheduling;
@@ -42,6 +45,7 @@ pub use event::{Command, Event};
 pub use link::{LinkCode, Linking, Links, Offer, OfferState, Wanted, Way};
 pub use reply::{Button, Reply, Text, Value};
 pub use stage::Stage;
+pub use trialing::rule as trial_rule;
 
 use crate::{
     guide,
@@ -51,6 +55,7 @@ use crate::{
         folding,
         promise::{Promise, PromiseKind},
         reading,
+        trial::TrialId,
     },
 };
 use stage::{Browsing, Conferring, Scheduling, Settings, Trialing};
@@ -58,6 +63,10 @@ use uuid::Uuid;
 
 /// Takes one step.
 pub fn step(chat: Chat, event: &Event, view: &View) -> Step {
+    nudging::watched(taken(chat, event, view), view)
+}
+
+fn taken(chat: Chat, event: &Event, view: &View) -> Step {
     match event {
         Event::Due(promises) => due(chat, promises, view),
         Event::Asked(command) => asked(chat, *command, view),
@@ -178,11 +187,14 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Action::Decide(..)
         | Action::DecideNow(..)
         | Action::Commit(..)
-        | Action::CheckIn(..) => trialing::tapped(chat, action, view),
+        | Action::CheckIn(..)
+        | Action::Upkeep(..)
+        | Action::Renew(..) => trialing::tapped(chat, action, view),
         Action::Topic(_) => menu::tapped(chat, action, view),
         Action::Set(..) => settings::tapped(chat, action, view),
         Action::Link(linking) => linking::tapped(chat, *linking, view),
         Action::Confer(conferral) => conferring::tapped(chat, conferral, view),
+        Action::Nudge(wanted) => nudging::tapped(chat, *wanted),
     }
 }
 
@@ -201,6 +213,7 @@ fn asked(chat: Chat, command: Command, view: &View) -> Step {
         Command::Privacy => menu::privacy(chat, view),
         Command::Cancel => menu::cancel(chat, view),
         Command::Help => menu::help(chat, view),
+        Command::Quote => quoting::show(chat, view),
     }
 }
 
@@ -208,13 +221,15 @@ fn asked(chat: Chat, command: Command, view: &View) -> Step {
 fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
     let Some(promise) = promises.last() else { return Step::of(chat) };
     match promise.kind {
-        PromiseKind::BriefUnfinished => briefing::due(chat, promises, view),
+        PromiseKind::BriefUnfinished => nudging::unfinished(&chat, briefing::due(chat.clone(), promises, view), view),
+        PromiseKind::Unlisted | PromiseKind::Unmet => nudging::due(chat, promise.kind, view),
         PromiseKind::InterviewSoon { .. } | PromiseKind::InterviewOver => scheduling::due(chat, promises, view),
         PromiseKind::TrialBegins
         | PromiseKind::TrialCheckIn { .. }
         | PromiseKind::TrialEnds { .. }
         | PromiseKind::TrialOver
-        | PromiseKind::CommitmentEnds => trialing::due(chat, promises, view),
+        | PromiseKind::CommitmentEnds
+        | PromiseKind::CommitmentEndsIn { .. } => trialing::due(chat, promises, view),
         PromiseKind::Linked { .. } => linking::due(chat, promises),
         PromiseKind::PollOpened | PromiseKind::PollDeadline | PromiseKind::PollClosed => conferring::due(chat, promises, view),
     }
@@ -245,6 +260,11 @@ pub fn needs_diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<Devel
     scheduling::diary_of(chat, event, facts)
 }
 
+/// Of which trials a step may look at what was agreed and said: of those that are in the view's facts, the caller adds that.
+pub fn needs_cockpits(chat: &Chat, event: &Event) -> Vec<TrialId> {
+    trialing::cockpits_of(chat, event)
+}
+
 /// Which code a step looks at, so that the caller finds out what is known of it.
 pub fn needs_offer(chat: &Chat, event: &Event) -> Option<Wanted> {
     linking::wanted(chat, event)
@@ -262,7 +282,12 @@ pub const fn help_line(command: Command) -> Text {
 
 /// Whether a typed number is an answer to the open question, rather than the number of a button.
 pub fn is_number_an_answer(chat: &Chat, number: u64) -> bool {
-    matches!(&chat.stage, Stage::Briefing(at) if briefing::is_number_an_answer(at, &chat.draft, number))
+    match &chat.stage {
+        Stage::Briefing(at) => briefing::is_number_an_answer(at, &chat.draft, number),
+        // Months, and not the number of a choice: somebody who types 3 does not mean the third, which is for six.
+        Stage::Trialing(open) => matches!(open, Trialing::Committing(_)),
+        Stage::Idle | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Asking | Stage::Settings(_) | Stage::Conferring(_) => false,
+    }
 }
 
 /// Shows the open question again: the answer to everything that means nothing here.

@@ -97,6 +97,7 @@ impl World {
             diary: &self.diary,
             refused: false,
             links: crate::conversation::Links::default(),
+            me: Uuid::nil(),
         };
         let step = step(&view);
         for effect in &step.effects {
@@ -171,12 +172,13 @@ impl World {
             }
             Effect::Settle(subject) => self.promises.retain(|promise| promise.subject != subject),
             Effect::KeepTrial(_)
-            | Effect::CheckIn(..)
+            | Effect::Note(..)
             | Effect::KeepEngagement(_)
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
             | Effect::Link { .. }
-            | Effect::Confer(_) => {}
+            | Effect::Confer(_)
+            | Effect::MoveTrial(_) => {}
         }
         let holds = |developer: &DeveloperId| {
             let held = self.facts.interviews.iter().filter(|interview| &interview.developer == developer);

@@ -165,10 +165,8 @@ fn moved(before: impl Fn(Tz) -> Tz, zone: Tz, view: &View) -> Vec<Effect> {
     let trials = view.facts.trials.iter().filter(|trial| trial.state.is_open() && before(trial.zone) != zone);
     let of_trials = trials.flat_map(|trial| trial.moved_promises(terms, before(trial.zone), zone, view.now));
     let engagements = view.facts.engagements.iter().filter(|engagement| before(engagement.zone) != zone);
-    let of_engagements = engagements.flat_map(|engagement| {
-        let pending = engagement.promises(terms.remind_at, before(engagement.zone)).iter().any(|promise| promise.when.instant() > view.now);
-        pending.then(|| engagement.promises(terms.remind_at, zone)).into_iter().flatten()
-    });
+    let of_engagements =
+        engagements.flat_map(|engagement| engagement.moved_promises(terms.remind_at, before(engagement.zone), zone, view.now));
     of_trials.chain(of_engagements).map(Effect::Repromise).collect()
 }
 

@@ -5,6 +5,7 @@
 use super::action::Field;
 use crate::hiring::{
     developer::DeveloperId,
+    engagement::EngagementId,
     interview::InterviewId,
     team::{MemberId, PollId},
     trial::TrialId,
@@ -121,6 +122,24 @@ pub enum Trialing {
     },
     /// The list of trials.
     Listing,
+    /// What is to be reached by the end of a trial?
+    Goals(TrialId),
+    /// A word on the answer to a check-in.
+    Wording {
+        /// Of which trial.
+        trial: TrialId,
+        /// Of which day's check-in.
+        day: i64,
+    },
+    /// "Really so many more months?"
+    Renewing {
+        /// Of which commitment.
+        engagement: EngagementId,
+        /// How many more.
+        months: u32,
+        /// When it runs out, as it was on the screen.
+        until: NaiveDate,
+    },
 }
 
 /// What is being set.

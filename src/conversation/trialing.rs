@@ -5,19 +5,31 @@
 //! due ([`crate::hiring::trial`] derives that).
 
 mod agreeing;
+mod card;
+mod checking;
+mod closing;
 mod deciding;
+mod extending;
+mod goals;
 mod listing;
 mod reminding;
+mod renewing;
+mod upkeep;
 mod wording;
 
 use super::{
     action::Action,
     chat::{Chat, Step, View},
-    event::Command,
+    event::{Command, Event},
     reply::{Reply, Text},
     stage::{Stage, Trialing},
 };
-use crate::hiring::promise::Promise;
+use crate::hiring::{
+    promise::{Promise, SubjectKind},
+    trial::TrialId,
+};
+
+pub use wording::{name, rule, rule_of_all};
 
 /// Answers typed words while this stage is open.
 pub fn said(chat: Chat, text: &str, view: &View) -> Step {
@@ -29,6 +41,9 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
         Trialing::Committing(trial) => deciding::said_months(chat, trial, text, view),
         Trialing::Shortening { trial, months } => deciding::said_shorter(chat, trial, months, text, view),
         Trialing::Listing => list(chat, view),
+        Trialing::Goals(trial) => goals::said(chat, trial, text, view),
+        Trialing::Wording { trial, day } => checking::said_word(chat, trial, day, text, view),
+        Trialing::Renewing { engagement, months, until } => renewing::said(chat, engagement, (months, until), text, view),
     }
 }
 
@@ -42,7 +57,9 @@ pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         Action::Decide(trial, decision) => deciding::decide(chat, *trial, *decision, view),
         Action::DecideNow(trial, decision) => deciding::decide_now(chat, *trial, *decision, view),
         Action::Commit(trial, months) => deciding::commit(chat, *trial, *months, view),
-        Action::CheckIn(trial, mood) => deciding::check_in(chat, *trial, *mood, view),
+        Action::CheckIn(trial, mood) => checking::check_in(chat, *trial, *mood, view),
+        Action::Upkeep(trial, what) => upkeep::tapped(chat, *trial, *what, view),
+        Action::Renew(engagement, what) => renewing::tapped(chat, *engagement, *what, view),
         _ => {
             let reply = show(&chat, view);
             Step::of(chat).say(reply)
@@ -59,6 +76,9 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
         Some(Trialing::Committing(trial)) => deciding::show_months(*trial, view),
         Some(Trialing::Shortening { trial, months }) => deciding::show_shorter(*trial, *months, view),
         Some(Trialing::Listing) => listing::show(view),
+        Some(Trialing::Goals(trial)) => goals::show(*trial, view),
+        Some(Trialing::Wording { trial, day }) => checking::show_word(*trial, *day, view),
+        Some(Trialing::Renewing { engagement, months, until }) => renewing::show(chat, *engagement, *months, *until, view),
         None => Reply::new(Text::new("trialing-nothing-open")).button(wording::all(), Action::Run(Command::Trials)),
     }
 }
@@ -71,6 +91,32 @@ pub fn list(chat: Chat, view: &View) -> Step {
 /// Answers promises about one trial or engagement; silent when there is nothing left to say.
 pub fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
     reminding::due(chat, promises, view)
+}
+
+/// Of which trials a step may look at what was agreed and said.
+pub fn cockpits_of(chat: &Chat, event: &Event) -> Vec<TrialId> {
+    let of_stage = match open(chat) {
+        Some(Trialing::Goals(trial) | Trialing::Wording { trial, .. }) => Some(*trial),
+        Some(
+            Trialing::Dating(_)
+            | Trialing::Agreeing { .. }
+            | Trialing::Deciding(..)
+            | Trialing::Committing(_)
+            | Trialing::Shortening { .. }
+            | Trialing::Listing
+            | Trialing::Renewing { .. },
+        )
+        | None => None,
+    };
+    let of_event = match event {
+        Event::Tapped(Action::Upkeep(trial, _) | Action::CheckIn(trial, _)) => Some(*trial),
+        Event::Due(promises) => {
+            let about = promises.last().filter(|promise| promise.kind.subject() == SubjectKind::Trial);
+            about.map(|promise| TrialId(promise.subject))
+        }
+        Event::Said(_) | Event::Brought(_) | Event::Tapped(_) | Event::Unreadable | Event::Resumed | Event::Asked(_) => None,
+    };
+    of_stage.into_iter().chain(of_event).collect()
 }
 
 const fn open(chat: &Chat) -> Option<&Trialing> {

@@ -2,15 +2,16 @@
 
 use super::{
     brief::{Brief, BriefId},
+    cockpit::Cockpit,
     developer::DeveloperId,
-    engagement::Engagement,
+    engagement::{Engagement, EngagementId},
     interview::{Interview, InterviewId},
     team::{MemberId, Team},
     trial::{Trial, TrialId},
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeSet, sync::Arc};
+use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
 use uuid::Uuid;
 
 /// Everything of one workspace that a conversation may look at. Each list is oldest first.
@@ -32,6 +33,8 @@ pub struct Facts {
     pub taken: Arc<BTreeSet<DeveloperId>>,
     /// The people around it, as one of them sees it; `None` where nobody asked.
     pub team: Option<Arc<Team>>,
+    /// What was agreed and said about trials, of those that a step looks at.
+    pub cockpits: Vec<Cockpit>,
 }
 
 /// A developer kept for a brief.
@@ -125,6 +128,17 @@ impl Facts {
     /// The trial of that name.
     pub fn trial(&self, id: TrialId) -> Option<&Trial> {
         self.trials.iter().find(|trial| trial.id == id)
+    }
+
+    /// What was agreed and said about a trial; nothing where nobody looked.
+    pub fn cockpit(&self, id: TrialId) -> Cow<'_, Cockpit> {
+        let known = self.cockpits.iter().find(|cockpit| cockpit.trial == id);
+        known.map_or_else(|| Cow::Owned(Cockpit::new(id)), Cow::Borrowed)
+    }
+
+    /// The engagement of that name.
+    pub fn engagement(&self, id: EngagementId) -> Option<&Engagement> {
+        self.engagements.iter().find(|engagement| engagement.id == id)
     }
 
     /// These facts with a brief that is about to be stored, in place of its earlier revision.

@@ -32,6 +32,8 @@ pub enum SubjectKind {
     Link,
     /// A vote on a shortlist.
     Poll,
+    /// A confirmed brief: reminders of it look at nothing of it.
+    Brief,
 }
 
 /// When a promise is due.
@@ -91,6 +93,16 @@ pub enum PromiseKind {
     PollDeadline,
     /// A vote on a shortlist has ended: this is what it came to.
     PollClosed,
+    /// A commitment runs out, so many days from now. Fourteen days before, that is [`PromiseKind::CommitmentEnds`], which is
+    /// older than this.
+    CommitmentEndsIn {
+        /// Days until the last committed day.
+        days_left: i64,
+    },
+    /// A brief has matches, and nobody was shortlisted.
+    Unlisted,
+    /// A brief has a shortlist, and nobody was met.
+    Unmet,
 }
 
 impl Promise {
@@ -116,8 +128,13 @@ impl PromiseKind {
     pub const fn urgency(self) -> i16 {
         match self {
             Self::InterviewSoon { .. } | Self::Linked { .. } | Self::PollDeadline => 1,
-            Self::TrialBegins | Self::TrialEnds { .. } | Self::TrialOver | Self::CommitmentEnds | Self::PollClosed => 2,
-            Self::TrialCheckIn { .. } | Self::BriefUnfinished | Self::InterviewOver | Self::PollOpened => 3,
+            Self::TrialBegins
+            | Self::TrialEnds { .. }
+            | Self::TrialOver
+            | Self::CommitmentEnds
+            | Self::CommitmentEndsIn { .. }
+            | Self::PollClosed => 2,
+            Self::TrialCheckIn { .. } | Self::BriefUnfinished | Self::InterviewOver | Self::PollOpened | Self::Unlisted | Self::Unmet => 3,
         }
     }
 
@@ -127,9 +144,10 @@ impl PromiseKind {
             Self::BriefUnfinished => SubjectKind::Draft,
             Self::InterviewSoon { .. } | Self::InterviewOver => SubjectKind::Interview,
             Self::TrialBegins | Self::TrialCheckIn { .. } | Self::TrialEnds { .. } | Self::TrialOver => SubjectKind::Trial,
-            Self::CommitmentEnds => SubjectKind::Engagement,
+            Self::CommitmentEnds | Self::CommitmentEndsIn { .. } => SubjectKind::Engagement,
             Self::Linked { .. } => SubjectKind::Link,
             Self::PollOpened | Self::PollDeadline | Self::PollClosed => SubjectKind::Poll,
+            Self::Unlisted | Self::Unmet => SubjectKind::Brief,
         }
     }
 
@@ -148,6 +166,9 @@ impl PromiseKind {
             Self::PollOpened => "poll_opened".to_owned(),
             Self::PollDeadline => "poll_deadline".to_owned(),
             Self::PollClosed => "poll_closed".to_owned(),
+            Self::CommitmentEndsIn { days_left } => format!("commitment_ends_{days_left}"),
+            Self::Unlisted => "unlisted".to_owned(),
+            Self::Unmet => "unmet".to_owned(),
         }
     }
 
@@ -155,7 +176,7 @@ impl PromiseKind {
     /// things on, comes once.
     pub const fn is_for_everybody(self) -> bool {
         match self {
-            Self::InterviewSoon { .. } | Self::TrialEnds { .. } | Self::CommitmentEnds => true,
+            Self::InterviewSoon { .. } | Self::TrialEnds { .. } | Self::CommitmentEnds | Self::CommitmentEndsIn { .. } => true,
             Self::BriefUnfinished
             | Self::InterviewOver
             | Self::TrialBegins
@@ -165,7 +186,9 @@ impl PromiseKind {
             // The place hears of a vote: see where it is stored.
             | Self::PollOpened
             | Self::PollDeadline
-            | Self::PollClosed => false,
+            | Self::PollClosed
+            | Self::Unlisted
+            | Self::Unmet => false,
         }
     }
 
@@ -185,10 +208,13 @@ impl PromiseKind {
             "poll_opened" => Self::PollOpened,
             "poll_deadline" => Self::PollDeadline,
             "poll_closed" => Self::PollClosed,
+            "unlisted" => Self::Unlisted,
+            "unmet" => Self::Unmet,
             _ => number("interview_soon_")
                 .map(|minutes_before| Self::InterviewSoon { minutes_before })
                 .or_else(|| number("trial_check_in_").map(|day| Self::TrialCheckIn { day }))
-                .or_else(|| number("trial_ends_").map(|days_left| Self::TrialEnds { days_left }))?,
+                .or_else(|| number("trial_ends_").map(|days_left| Self::TrialEnds { days_left }))
+                .or_else(|| number("commitment_ends_").map(|days_left| Self::CommitmentEndsIn { days_left }))?,
         };
         Some(kind)
     }
@@ -215,6 +241,9 @@ mod tests {
                 PromiseKind::PollOpened,
                 PromiseKind::PollDeadline,
                 PromiseKind::PollClosed,
+                PromiseKind::CommitmentEndsIn { days_left: number },
+                PromiseKind::Unlisted,
+                PromiseKind::Unmet,
             ];
             for kind in kinds {
                 prop_assert_eq!(PromiseKind::parse(&kind.name()), Some(kind));

@@ -44,6 +44,8 @@ pub struct TrialTerms {
     pub counts_toward_commitment: bool,
     /// What happens when nobody decides.
     pub without_decision: WithoutDecision,
+    /// By how many days a trial can be extended, once; 0 is never.
+    pub extend_days: i64,
 }
 
 /// What happens when a trial's last day passes without a decision.
@@ -138,6 +140,7 @@ impl Default for TrialTerms {
             check_in_on: vec![3, 7],
             counts_toward_commitment: false,
             without_decision: WithoutDecision::Lapse,
+            extend_days: 7,
         }
     }
 }

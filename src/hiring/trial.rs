@@ -8,13 +8,16 @@ use super::{
     developer::DeveloperId,
     level::{Level, Workload},
     money::Money,
+    mornings,
     promise::{Promise, PromiseKind, When},
     terms::TrialTerms,
 };
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+pub use super::mornings::later;
 
 /// Names a trial.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,6 +47,9 @@ pub struct Trial {
     pub month: Money,
     /// The price list that the price came from.
     pub price_version: String,
+    /// By how many days it was extended; 0 while it was not, which it is once at most.
+    #[serde(default)]
+    pub extended_days: i64,
     /// How it stands.
     pub state: TrialState,
     /// 1 when new, one more for each stored change; guards against two decisions at once.
@@ -114,6 +120,24 @@ impl Trial {
         self.day_number(self.last_day)
     }
 
+    /// By how many days it can still be extended at `now`; `None` when it cannot.
+    pub fn extension(&self, terms: &TrialTerms, now: DateTime<Utc>) -> Option<i64> {
+        let may = self.state.is_open() && self.extended_days == 0 && terms.extend_days > 0 && now < self.ends_at();
+        may.then_some(terms.extend_days)
+    }
+
+    /// This trial with `days` more, as it stands at `now`: its next revision.
+    #[must_use]
+    pub fn extended(&self, days: i64, now: DateTime<Utc>) -> Self {
+        let last_day = later(self.last_day, days);
+        let state = match now.with_timezone(&self.zone).date_naive() {
+            today if today >= last_day => TrialState::DecisionDue,
+            today if today >= self.first_day => TrialState::Active,
+            _ => TrialState::Scheduled,
+        };
+        Self { last_day, extended_days: days, state, revision: self.revision + 1, ..self.clone() }
+    }
+
     /// Everything that is owed about this trial to somebody in `reader`: its beginning, check-ins, reminders and its
     /// end. What would be due by `now` is left out, except the end.
     pub fn promises(&self, terms: &TrialTerms, reader: Tz, now: DateTime<Utc>) -> Vec<Promise> {
@@ -135,8 +159,8 @@ impl Trial {
     /// day is over in `zone`; everything else comes by the reader's clock.
     fn owed(&self, terms: &TrialTerms, reader: Tz) -> Vec<Promise> {
         // What says that a day has come does not come before it; what says that a day is the last does not come after it.
-        let from = |day: NaiveDate| self.reading_time_from(day, terms.remind_at, reader);
-        let by = |day: NaiveDate| self.reading_time_by(day, terms.remind_at, reader);
+        let from = |day: NaiveDate| mornings::from(day, self.zone, terms.remind_at, reader);
+        let by = |day: NaiveDate| mornings::by(day, self.zone, terms.remind_at, reader);
         let begins = (PromiseKind::TrialBegins, from(self.first_day));
         let check_ins = terms.check_in_on.iter().map(|day| (PromiseKind::TrialCheckIn { day: *day }, from(later(self.first_day, day - 1))));
         let reminders =
@@ -149,37 +173,6 @@ impl Trial {
             .map(|(kind, when)| Promise::about(self.id.0, kind, when))
             .collect()
     }
-
-    /// When the reader's clock shows `time` while it is `day` in the trial's zone; failing that, the first time after the day.
-    fn reading_time_from(&self, day: NaiveDate, time: NaiveTime, reader: Tz) -> When {
-        let [eve, same, next] = Self::reading_times(day, time, reader);
-        [eve, same].into_iter().find(|when| self.date_of(*when) >= day).unwrap_or(next)
-    }
-
-    /// When the reader's clock shows `time` while it is `day` in the trial's zone; failing that, the last time before the day.
-    fn reading_time_by(&self, day: NaiveDate, time: NaiveTime, reader: Tz) -> When {
-        let [eve, same, next] = Self::reading_times(day, time, reader);
-        [next, same].into_iter().find(|when| self.date_of(*when) <= day).unwrap_or(eve)
-    }
-
-    /// `time` on the reader's dates around `day`, in their order. Far apart, the reader's date is another one than the
-    /// trial's: by their own date the last morning could come after the trial's end. A day of 23 hours may have none of them, and
-    /// so may one between two of the reader's mornings that are 25 hours apart.
-    fn reading_times(day: NaiveDate, time: NaiveTime, reader: Tz) -> [When; 3] {
-        [-1, 0, 1].map(|days| When::Local { at: later(day, days).and_time(time), zone: reader })
-    }
-
-    /// The date in the trial's zone.
-    fn date_of(&self, when: When) -> NaiveDate {
-        when.instant().with_timezone(&self.zone).date_naive()
-    }
-}
-
-/// `days` after `date`, or before it when negative; stays put at the ends of the calendar.
-pub fn later(date: NaiveDate, days: i64) -> NaiveDate {
-    let span = Days::new(days.unsigned_abs());
-    let moved = if days < 0 { date.checked_sub_days(span) } else { date.checked_add_days(span) };
-    moved.unwrap_or(date)
 }
 
 #[cfg(test)]
@@ -206,6 +199,7 @@ mod tests {
             workload: Workload::FullTime,
             month: Money::new(220_000, crate::hiring::money::Currency::USD),
             price_version: "guide-1".to_owned(),
+            extended_days: 0,
             state: TrialState::Scheduled,
             revision: 1,
         }
@@ -265,6 +259,30 @@ mod tests {
         assert_eq!((last.when.instant(), trial.ends_at()), (instant("2026-10-03T12:00:00Z"), instant("2026-10-04T12:00:00Z")));
     }
 
+    #[test]
+    fn an_extension_moves_what_is_ahead_and_comes_once() {
+        let terms = TrialTerms::default();
+        let now = instant("2026-12-12T12:00:00Z");
+        let trial = Trial { state: TrialState::Active, ..trial(date("2026-12-01"), Berlin) };
+        assert_eq!(trial.extension(&terms, now), Some(7));
+        let longer = trial.extended(7, now);
+        assert_eq!((longer.last_day, longer.days(), longer.state, longer.revision), (date("2026-12-21"), 21, TrialState::Active, 2));
+        let owed = longer.promises(&terms, Berlin, now);
+        let shown: Vec<_> = owed.iter().map(|promise| (promise.kind.name(), promise.when.instant().to_rfc3339())).collect();
+        let expected = [
+            ("trial_ends_3", "2026-12-18T08:00:00+00:00"),
+            ("trial_ends_1", "2026-12-20T08:00:00+00:00"),
+            ("trial_ends_0", "2026-12-21T08:00:00+00:00"),
+            ("trial_over", "2026-12-21T23:00:00+00:00"),
+        ];
+        assert_eq!(shown, expected.map(|(kind, at)| (kind.to_owned(), at.to_owned())));
+        assert_eq!(longer.extension(&terms, now), None, "once");
+        assert_eq!(trial.extension(&TrialTerms { extend_days: 0, ..terms.clone() }, now), None, "never");
+        assert_eq!(trial.extension(&terms, trial.ends_at()), None, "not when it is over");
+        let settled = Trial { state: TrialState::Kept, ..trial };
+        assert_eq!(settled.extension(&terms, now), None);
+    }
+
     proptest! {
         #[test]
         fn reminders_come_on_their_day_of_the_trial(
@@ -276,7 +294,7 @@ mod tests {
             let midnight = |day: NaiveDate| calendar::instant(day.and_time(NaiveTime::MIN), zone);
             // A day that is shorter than the time between two mornings of the reader may have none of them.
             let is_whole = |day: NaiveDate| {
-                let mornings = Trial::reading_times(day, TrialTerms::default().remind_at, reader).map(When::instant);
+                let mornings = mornings::around(day, TrialTerms::default().remind_at, reader).map(When::instant);
                 mornings.windows(2).all(|pair| pair[1] - pair[0] <= midnight(later(day, 1)) - midnight(day))
             };
             for promise in trial.promises(&TrialTerms::default(), reader, DateTime::<Utc>::MIN_UTC) {
@@ -302,7 +320,10 @@ mod tests {
                     | PromiseKind::Linked { .. }
         | PromiseKind::PollOpened
         | PromiseKind::PollDeadline
-        | PromiseKind::PollClosed => prop_assert!(false, "not about a trial"),
+        | PromiseKind::PollClosed
+                    | PromiseKind::CommitmentEndsIn { .. }
+                    | PromiseKind::Unlisted
+                    | PromiseKind::Unmet => prop_assert!(false, "not about a trial"),
                 }
             }
         }

@@ -12,7 +12,13 @@ use super::{
 };
 use crate::{
     conversation::{self, Chat, Effect, Event, Links, Step, View},
-    hiring::{calendar::Diary, facts::Facts, matching::Roster, promise::SubjectKind, trial::Trial},
+    hiring::{
+        calendar::Diary,
+        facts::Facts,
+        matching::Roster,
+        promise::SubjectKind,
+        trial::{Trial, TrialId},
+    },
     i18n::{message::Message, shown::Shown},
     store::{About, AccountId, ChatKey, Envelope, Error, Newcomer, Outgoing, Owner, StoredChat, Tx, WorkspaceId},
 };
@@ -144,7 +150,11 @@ impl<'a> Batch<'a> {
         let alone = || Facts { taken: Arc::clone(&taken), ..Facts::default() };
         for (workspace, found) in self.tx.facts_about(subjects).await? {
             let interviews = found.interviews.into_iter().map(|one| (one.id.0, Facts { interviews: vec![one], ..alone() }));
-            let trials = found.trials.into_iter().map(|one| (one.id.0, Facts { trials: vec![one], ..alone() }));
+            let mut cockpits: HashMap<_, _> = found.cockpits.into_iter().map(|cockpit| (cockpit.trial, cockpit)).collect();
+            let trials = found.trials.into_iter().map(|one| {
+                let cockpits = cockpits.remove(&one.id).into_iter().collect();
+                (one.id.0, Facts { trials: vec![one], cockpits, ..alone() })
+            });
             let engagements = found.engagements.into_iter().map(|one| (one.id.0, Facts { engagements: vec![one], ..alone() }));
             self.about.extend(interviews.chain(trials).chain(engagements).map(|(subject, facts)| (subject, (workspace, facts))));
         }
@@ -289,7 +299,7 @@ impl<'a> Batch<'a> {
             | Effect::Unshortlist(..)
             | Effect::Pass(_)
             | Effect::KeepInterview(_)
-            | Effect::CheckIn(..)
+            | Effect::Note(..)
             | Effect::Promise(_)
             | Effect::Repromise(_)
             | Effect::OweInstead(..)
@@ -297,7 +307,8 @@ impl<'a> Batch<'a> {
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
             | Effect::Link { .. }
-            | Effect::Confer(_) => false,
+            | Effect::Confer(_)
+            | Effect::MoveTrial(_) => false,
         });
         // A promise that comes due changes nothing of a trial but where it stands.
         if let (Care::Hopeful | Care::Ahead, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
@@ -345,6 +356,15 @@ impl<'a> Batch<'a> {
                 let facts = self.tx.facts(open.workspace).await?;
                 self.facts.insert(open.workspace, Facts { taken: self.shared.taken(), ..facts });
             }
+            if let Some(facts) = self.facts.get_mut(&open.workspace) {
+                let wanted = conversation::needs_cockpits(&open.chat, event);
+                let is_new = |id: &TrialId| facts.trial(*id).is_some() && facts.cockpits.iter().all(|known| known.trial != *id);
+                let wanted: Vec<Uuid> = wanted.into_iter().filter(is_new).map(|id| id.0).collect();
+                if !wanted.is_empty() {
+                    let found = self.tx.cockpits(&wanted).await?;
+                    facts.cockpits.extend(found);
+                }
+            }
             self.facts.get(&open.workspace)
         };
         let facts = facts.unwrap_or(&nothing);
@@ -367,7 +387,7 @@ impl<'a> Batch<'a> {
         };
         let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
         let (terms, roster) = (&self.shared.terms, &self.roster);
-        let view = View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links };
+        let view = View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links, me: open.account.0 };
         Ok(conversation::step(open.chat.clone(), event, &view))
     }
 
@@ -386,7 +406,7 @@ impl<'a> Batch<'a> {
         }
         if let Some(trial) = notices::begun(effects).filter(|_| shared.proven.contains(&key.platform)) {
             let about = Some(About { subject: trial.id.0, until: self.now + TimeDelta::days(1) });
-            let message = &notices::proof(&shared.i18n, &open.chat.locale, trial, &self.roster);
+            let message = &notices::proof(&shared.i18n, &open.chat.locale, trial, &self.roster, &shared.terms.trial);
             let id = Uuid::new_v5(&seed, b"proof");
             said.push(Envelope::new(&Outgoing { id, chat: key, priority: 1, message, not_before, about, turn })?);
         }
@@ -449,28 +469,6 @@ fn subject_of(event: &Event) -> Option<(SubjectKind, Uuid)> {
     match event {
         Event::Due(promises) => promises.last().map(|promise| (promise.kind.subject(), promise.subject)),
         Event::Said(_) | Event::Brought(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => None,
-    }
-}
-
-/// Whether the database may refuse an effect, so that it needs a point to return to.
-const fn may_be_refused(effect: &Effect) -> bool {
-    match effect {
-        Effect::KeepBrief(_)
-        | Effect::KeepInterview(_)
-        | Effect::KeepTrial(_)
-        | Effect::KeepEngagement(_)
-        | Effect::Link { .. }
-        | Effect::Confer(_) => true,
-        Effect::Shortlist(_)
-        | Effect::Unshortlist(..)
-        | Effect::Pass(_)
-        | Effect::CheckIn(..)
-        | Effect::Promise(_)
-        | Effect::Repromise(_)
-        | Effect::OweInstead(..)
-        | Effect::Settle(_)
-        | Effect::AskSupport(_)
-        | Effect::OfferLink { .. } => false,
     }
 }
 

@@ -4,11 +4,12 @@
 //! Notices go through the outbox, in the transaction of what they are about. *Deliberately absent*: answering a question.
 
 use crate::{
-    conversation::{Effect, Reply, Text, Value},
+    conversation::{self, Effect, Reply, Text, Value},
     hiring::{
         facts::Facts,
         interview::{Interview, InterviewState},
         matching::Roster,
+        terms::TrialTerms,
         trial::Trial,
     },
     i18n::{I18n, message::Message},
@@ -97,11 +98,11 @@ pub fn news(effects: &[Effect]) -> Option<Uuid> {
         Effect::KeepInterview(interview) => {
             matches!(interview.state, InterviewState::Confirmed | InterviewState::Cancelled).then_some(interview.id.0)
         }
-        Effect::KeepTrial(trial) => Some(trial.id.0),
+        Effect::KeepTrial(trial) | Effect::MoveTrial(trial) => Some(trial.id.0),
         Effect::KeepEngagement(engagement) => Some(engagement.trial.0),
         Effect::KeepBrief(_)
         | Effect::Pass(_)
-        | Effect::CheckIn(..)
+        | Effect::Note(..)
         | Effect::Promise(_)
         | Effect::Repromise(_)
         | Effect::OweInstead(..)
@@ -115,8 +116,10 @@ pub fn news(effects: &[Effect]) -> Option<Uuid> {
 }
 
 /// The first message to where a trial's reminders will come.
-pub fn proof(i18n: &I18n, locale: &str, trial: &Trial, roster: &Roster) -> Message {
-    i18n.message(locale, &Reply::new(Text::new("notice-proof").with("developer", developer(roster, trial))))
+pub fn proof(i18n: &I18n, locale: &str, trial: &Trial, roster: &Roster, terms: &TrialTerms) -> Message {
+    let name = developer(roster, trial);
+    let reply = Reply::new(Text::new("notice-proof").with("developer", name.as_str()));
+    i18n.message(locale, &reply.line(conversation::trial_rule(terms, name.into(), trial.month)))
 }
 
 /// A person by their id on their platform, and the place that they talk in if it is not theirs alone.

@@ -302,10 +302,14 @@ fn urgency(promise: &Promise, now: DateTime<Utc>) -> Urgency {
         // Until the interview begins.
         PromiseKind::InterviewSoon { minutes_before } => at + TimeDelta::minutes(minutes_before),
         // Until the last day is over: reminders come in the morning.
-        PromiseKind::TrialEnds { days_left } => at + TimeDelta::days(days_left.max(0)) + TimeDelta::hours(15),
+        PromiseKind::TrialEnds { days_left } | PromiseKind::CommitmentEndsIn { days_left } => {
+            at + TimeDelta::days(days_left.max(0)) + TimeDelta::hours(15)
+        }
         PromiseKind::TrialBegins => now + TimeDelta::days(1),
         PromiseKind::TrialOver | PromiseKind::CommitmentEnds | PromiseKind::PollClosed => now + TimeDelta::days(14),
-        PromiseKind::TrialCheckIn { .. } | PromiseKind::BriefUnfinished => now + TimeDelta::days(2),
+        PromiseKind::TrialCheckIn { .. } | PromiseKind::BriefUnfinished | PromiseKind::Unlisted | PromiseKind::Unmet => {
+            now + TimeDelta::days(2)
+        }
         PromiseKind::InterviewOver | PromiseKind::Linked { .. } | PromiseKind::PollOpened | PromiseKind::PollDeadline => {
             now + TimeDelta::days(7)
         }

@@ -81,15 +81,20 @@ impl Tx {
     }
 
     /// Only these interviews, trials and engagements, as facts of their workspaces, in no particular order: all that a
-    /// promise about one of them looks at. Of a draft there is nothing to read.
+    /// promise about one of them looks at, with what was agreed and said about those trials. Of drafts and briefs there is nothing to read.
     pub async fn facts_about(&mut self, subjects: &BTreeSet<(SubjectKind, Uuid)>) -> Result<HashMap<WorkspaceId, Facts>, Error> {
         let mut found = Found::new();
         let named = |about| subjects.iter().filter(move |subject| subject.0 == about).map(|subject| subject.1).collect::<Vec<_>>();
         for list in lists(&named(SubjectKind::Interview)) {
             self.read_interviews(NAMED, list, &mut found).await?;
         }
-        for list in lists(&named(SubjectKind::Trial)) {
+        let trials = named(SubjectKind::Trial);
+        for list in lists(&trials) {
             self.read_trials(NAMED, list, &mut found).await?;
+        }
+        let mut of_trials: HashMap<_, _> = self.cockpits(&trials).await?.into_iter().map(|cockpit| (cockpit.trial, cockpit)).collect();
+        for facts in found.values_mut() {
+            facts.cockpits = facts.trials.iter().filter_map(|trial| of_trials.remove(&trial.id)).collect();
         }
         for list in lists(&named(SubjectKind::Engagement)) {
             self.read_engagements(NAMED, list, &mut found).await?;
@@ -195,10 +200,10 @@ impl Tx {
     }
 
     async fn read_trials(&mut self, by: By, list: &[Uuid], found: &mut Found) -> Result<bool, Error> {
-        type Row = (Uuid, Uuid, Uuid, String, NaiveDate, NaiveDate, String, String, String, i64, String, String, String, i64);
+        type Row = (Uuid, Uuid, Uuid, String, NaiveDate, NaiveDate, String, String, String, i64, String, String, String, i64, i64);
         const TRIALS: &str = "
             select workspace_id, id, brief_id, developer_id, first_day, last_day, zone, level, workload, cents, currency, price_version,
-                state, revision
+                state, revision, extended_days
             from trials where ";
         let rows: Vec<Row> = rows_of!(self, list, [TRIALS, by.before].concat(), by.after);
         let any = !rows.is_empty();
@@ -218,6 +223,7 @@ impl Tx {
                 price_version,
                 state,
                 revision,
+                extended_days,
             ) = row;
             let place = Place { table: "trials", row: &id };
             let (level, workload) = priced(place, &level, &workload)?;
@@ -232,6 +238,7 @@ impl Tx {
                 workload,
                 month: place.read("currency", money(cents, &currency))?,
                 price_version,
+                extended_days,
                 state: place.read("state", trial_state(&state))?,
                 revision,
             };

@@ -33,7 +33,7 @@ impl Tx {
             Effect::Pass(passed) => self.pass(passed, owner, now).await,
             Effect::KeepInterview(interview) => self.keep_interview(interview, owner, &terms.interviews, now).await,
             Effect::KeepTrial(trial) => self.keep_trial(trial, owner, now).await,
-            Effect::CheckIn(trial, mood) => self.check_in(*trial, *mood, owner, now).await,
+            Effect::Note(trial, note) => self.note(*trial, note, owner, now).await,
             Effect::KeepEngagement(engagement) => self.keep_engagement(engagement, owner, now).await,
             Effect::Promise(promise) => {
                 self.promise(promise, owner.chat).await?;
@@ -52,6 +52,7 @@ impl Tx {
             Effect::OfferLink { id, proof, until } => self.offer_link(*id, proof, *until, owner, now).await,
             Effect::Link { offer, way } => self.link_places(*offer, *way, owner, now).await,
             Effect::Confer(conferred) => self.confer(conferred, owner, now).await,
+            Effect::MoveTrial(trial) => self.move_trial(trial, owner, &terms.trial, now).await,
         }
     }
 

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 /// Tables with rows of an account, which go over to the account that it becomes one with.
-pub const OF_ACCOUNTS: [&str; 14] = [
+pub const OF_ACCOUNTS: [&str; 16] = [
     "identities",
     "chats",
     "briefs",
@@ -34,6 +34,8 @@ pub const OF_ACCOUNTS: [&str; 14] = [
     "notes",
     "polls",
     "votes",
+    "trial_goals",
+    "trial_items",
 ];
 /// The same of workspaces.
 pub const OF_WORKSPACES: [&str; 9] =

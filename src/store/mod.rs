@@ -8,6 +8,7 @@
 mod briefs;
 mod cells;
 mod chats;
+mod cockpit;
 mod database;
 mod diary;
 mod doors;

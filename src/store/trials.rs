@@ -1,29 +1,22 @@
-//! Trials, what was said during them, and the engagements that follow.
+//! Trials, and the engagements that follow.
 
 use super::{Error, Owner, Tx, WorkspaceId, database::on, keep::in_time, rows::batches};
-use crate::{
-    conversation::action::Mood,
-    hiring::{
-        engagement::Engagement,
-        trial::{Trial, TrialId},
-    },
-};
+use crate::hiring::{engagement::Engagement, trial::Trial};
 use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
-use uuid::Uuid;
 
 impl Tx {
     pub(super) async fn keep_trial(&mut self, trial: &Trial, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {
         const NEW: &str = "
             insert into trials (id, workspace_id, brief_id, developer_id, first_day, last_day, zone, level, workload, cents, currency,
-                price_version, state, revision, account_id, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+                price_version, state, revision, extended_days, account_id, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
         const ENGAGED: &str = "select count(*) from engagements where developer_id = $1 and last_day >= $2";
         // The developer stays who they are; everything else may have been agreed anew.
         const NEXT: &str = "
             update trials
             set brief_id = $3, first_day = $5, last_day = $6, zone = $7, level = $8, workload = $9, cents = $10, currency = $11,
-                price_version = $12, state = $13, revision = $14
+                price_version = $12, state = $13, revision = $14, extended_days = $15
             where id = $1 and workspace_id = $2 and developer_id = $4 and revision = $14 - 1";
         let is_new = trial.revision == 1;
         let rows = on!(&mut self.link, |connection| {
@@ -41,7 +34,8 @@ impl Tx {
                 .bind(trial.month.currency.code())
                 .bind(&trial.price_version)
                 .bind(trial.state.name())
-                .bind(trial.revision);
+                .bind(trial.revision)
+                .bind(trial.extended_days);
             let query = if is_new { query.bind(owner.account.0).bind(now) } else { query };
             query.execute(connection).await.map(|done| done.rows_affected())
         })?;
@@ -79,22 +73,6 @@ impl Tx {
                 return Err(Error::Conflict);
             }
         }
-        Ok(())
-    }
-
-    pub(super) async fn check_in(&mut self, trial: TrialId, mood: Mood, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {
-        const SAID: &str = "
-            insert into check_ins (id, trial_id, account_id, mood, said_at) values ($1, $2, $3, $4, $5)
-            on conflict (id) do nothing";
-        let mood = match mood {
-            Mood::Well => "well",
-            Mood::Mixed => "mixed",
-            Mood::Badly => "badly",
-        };
-        let id = Uuid::new_v5(&owner.seed, format!("check-in {}", trial.0).as_bytes());
-        on!(&mut self.link, |connection| {
-            sqlx::query(SAID).bind(id).bind(trial.0).bind(owner.account.0).bind(mood).bind(now).execute(connection).await.map(drop)
-        })?;
         Ok(())
     }
 

@@ -12,6 +12,7 @@ use hirebot::{
     hiring::{
         brief::{BriefId, Requirements},
         developer::{DeveloperId, Role},
+        engagement::EngagementId,
         interview::InterviewId,
         level::{Level, LevelWish, Workload},
         money::{Currency, Money},
@@ -80,6 +81,9 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Trialing(Trialing::Committing(_)) => "trialing: committing",
         Stage::Trialing(Trialing::Shortening { .. }) => "trialing: shortening",
         Stage::Trialing(Trialing::Listing) => "trialing: the list",
+        Stage::Trialing(Trialing::Goals(_)) => "trialing: goals",
+        Stage::Trialing(Trialing::Wording { .. }) => "trialing: a word",
+        Stage::Trialing(Trialing::Renewing { .. }) => "trialing: renewing",
         Stage::Asking => "asking",
         Stage::Settings(Settings::Overview) => "settings: the overview",
         Stage::Settings(Settings::Locale) => "settings: the language",
@@ -119,6 +123,9 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Trialing(Trialing::Committing(TrialId(ID))),
         Stage::Trialing(Trialing::Shortening { trial: TrialId(ID), months: 1 }),
         Stage::Trialing(Trialing::Listing),
+        Stage::Trialing(Trialing::Goals(TrialId(ID))),
+        Stage::Trialing(Trialing::Wording { trial: TrialId(ID), day: 7 }),
+        Stage::Trialing(Trialing::Renewing { engagement: EngagementId(ID), months: 3, until: day }),
         Stage::Asking,
         Stage::Settings(Settings::Overview),
         Stage::Settings(Settings::Locale),
@@ -152,6 +159,9 @@ fn promise_name(kind: PromiseKind) -> &'static str {
         PromiseKind::PollOpened => "poll opened",
         PromiseKind::PollDeadline => "poll deadline",
         PromiseKind::PollClosed => "poll closed",
+        PromiseKind::CommitmentEndsIn { .. } => "commitment ends in days",
+        PromiseKind::Unlisted => "unlisted",
+        PromiseKind::Unmet => "unmet",
     }
 }
 
@@ -170,6 +180,9 @@ fn every_promise_of_yesterday_is_read() {
         PromiseKind::PollOpened,
         PromiseKind::PollDeadline,
         PromiseKind::PollClosed,
+        PromiseKind::CommitmentEndsIn { days_left: 30 },
+        PromiseKind::Unlisted,
+        PromiseKind::Unmet,
     ];
     let local = When::Local { at: at().naive_utc(), zone: Tz::America__Sao_Paulo };
     let when = |kind| if kind == PromiseKind::InterviewOver { When::At(at()) } else { local };
@@ -226,7 +239,10 @@ fn a_talk_of_yesterday_is_read() {
         zone: Tz::Europe__Berlin,
         zone_is_known: true,
         wrong_codes: Vec::new(),
+        no_nudges: false,
+        nudged_at: None,
     };
     let guessing = Chat { wrong_codes: vec![at()], ..chat.clone() };
-    compare("chats", [("in the middle", chat), ("guessing codes", guessing), ("new", Chat::new("en-GB", None))]);
+    let hushed = Chat { no_nudges: true, nudged_at: Some(at()), ..chat.clone() };
+    compare("chats", [("in the middle", chat), ("guessing codes", guessing), ("hushed", hushed), ("new", Chat::new("en-GB", None))]);
 }

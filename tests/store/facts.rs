@@ -2,8 +2,9 @@
 
 use crate::{fixtures::*, on_both};
 use hirebot::{
-    conversation::{Effect, action::Mood},
+    conversation::Effect,
     hiring::{
+        cockpit::{Mood, Note},
         facts::{PassReason, Passed, Shortlisted},
         interview::InterviewState,
         trial::TrialState,
@@ -31,7 +32,7 @@ on_both! {
             Effect::KeepInterview(Box::new(held)),
             Effect::KeepInterview(Box::new(confirmed.clone())),
             Effect::KeepTrial(Box::new(trial.clone())),
-            Effect::CheckIn(trial.id, Mood::Mixed),
+            Effect::Note(trial.id, Note::Mood(3, Mood::Mixed)),
             Effect::KeepEngagement(Box::new(engagement.clone())),
             Effect::AskSupport("Is anybody there?".to_owned()),
         ];

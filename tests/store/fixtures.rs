@@ -110,6 +110,7 @@ impl Person {
             workload: Workload::PartTime,
             month: Money::new(130_000, Currency::USD),
             price_version: "guide-1".to_owned(),
+            extended_days: 0,
             state: TrialState::Scheduled,
             revision: 1,
         }

@@ -6,6 +6,7 @@ use super::{
     whole::{first_offer, rivals_interview},
 };
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 use hirebot::{
     conversation::{self, Action, Chat, Conferred, Effect, Event, Links, Offer, OfferState, Step, View, Wanted, Way},
     hiring::{
@@ -17,6 +18,7 @@ use hirebot::{
         promise::{Promise, PromiseKind, When},
         team::{Closed, Closing, Member, MemberId, Poll, PollId, Team},
         terms::Terms,
+        trial::Trial,
     },
     i18n::{
         I18n,
@@ -127,20 +129,23 @@ impl Pure {
         self.facts.taken = Arc::new(self.taken());
         let seed = Uuid::new_v5(&Uuid::nil(), seed.as_bytes());
         let mut refused = false;
+        let me = self.account_of(key);
         let step = loop {
             let mut facts = if conversation::needs_facts(&chat, event) { self.facts.clone() } else { Facts::default() };
             let everything = Facts { team: Some(Arc::new(self.team(key))), ..self.facts.clone() };
             let is_asked_for = conversation::needs_team(&chat, event) && (matches!(event, Event::Due(_)) || !facts.briefs.is_empty());
             facts.team = everything.team.clone().filter(|_| is_asked_for);
+            let wanted = conversation::needs_cockpits(&chat, event);
+            facts.cockpits.retain(|cockpit| wanted.contains(&cockpit.trial));
             let diary = conversation::needs_diary_of(&chat, event, &facts).map(|developer| self.diary(&developer)).unwrap_or_default();
             let offer = conversation::needs_offer(&chat, event).and_then(|wanted| self.offer(key, &wanted));
             let proof = conversation::offers_code(&chat, event, seed).map(|name| self.codes.proof(&self.codes.code(name)));
             let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
-            let step = self.step(&chat, seed, event, &facts, &diary, (refused, links));
+            let step = self.step(&chat, seed, event, &facts, &diary, (refused, links, me));
             // A step depends on nothing but what it says it looks at: with everything before its eyes it is the same.
-            let all = self.step(&chat, seed, event, &everything, &diary, (refused, links));
+            let all = self.step(&chat, seed, event, &everything, &diary, (refused, links, me));
             assert_eq!(step, all, "a step looked at facts that it had not asked for");
-            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, (refused, links)), "a step taken twice is the same step");
+            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, (refused, links, me)), "a step taken twice is the same step");
             let (facts_before, owed_before) = (self.facts.clone(), self.owed.clone());
             if step.effects.iter().try_for_each(|effect| self.apply(key, effect)).is_ok() {
                 break step;
@@ -170,8 +175,16 @@ impl Pure {
         self.chats.insert(key.clone(), (step.chat, shown, last));
     }
 
-    fn step(&self, chat: &Chat, seed: Uuid, event: &Event, facts: &Facts, diary: &Diary, (refused, links): (bool, Links<'_>)) -> Step {
-        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links };
+    fn step(
+        &self,
+        chat: &Chat,
+        seed: Uuid,
+        event: &Event,
+        facts: &Facts,
+        diary: &Diary,
+        (refused, links, me): (bool, Links<'_>, Uuid),
+    ) -> Step {
+        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links, me };
         conversation::step(chat.clone(), event, &view)
     }
 
@@ -282,6 +295,10 @@ impl Pure {
         self.persons.get(&key.person).unwrap_or(&key.person).clone()
     }
 
+    fn account_of(&self, key: &ChatKey) -> Uuid {
+        Uuid::new_v5(&Uuid::nil(), self.person_of(key).as_bytes())
+    }
+
     fn offer(&self, key: &ChatKey, wanted: &Wanted) -> Option<Offer> {
         let is_wanted = |name: &Uuid, proof: &str| match wanted {
             Wanted::Code(code) => self.codes.proof(code) == proof,
@@ -336,6 +353,7 @@ impl Pure {
             team.notes.extend(other.notes);
             team.polls.extend(other.polls);
             shared.team = Some(Arc::new(team));
+            shared.cockpits.extend(brought.cockpits);
             let left = mem::replace(&mut self.here, place.clone());
             self.joined.insert(left, place);
             self.facts = shared;
@@ -443,7 +461,17 @@ impl Pure {
                 }
                 replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
             }
-            Effect::CheckIn(..) | Effect::AskSupport(_) => {}
+            Effect::Note(trial, note) => {
+                let (by, at) = (self.account_of(key), self.now);
+                let cockpit = self.facts.cockpit(*trial).into_owned().noted(note, by, at);
+                self.facts.cockpits.retain(|known| known.trial != *trial);
+                self.facts.cockpits.push(cockpit);
+            }
+            Effect::MoveTrial(trial) => {
+                replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
+                self.move_reminders(trial);
+            }
+            Effect::AskSupport(_) => {}
             Effect::OfferLink { id, proof, until } => {
                 let (now, person) = (self.now, self.person_of(key));
                 let persons = &self.persons;
@@ -484,6 +512,26 @@ impl Pure {
             Effect::Confer(conferred) => self.confer(key, conferred)?,
         }
         Ok(())
+    }
+
+    /// Everybody who is owed anything about a trial is owed the same at its new times, by their own clock.
+    fn move_reminders(&mut self, trial: &Trial) {
+        let (owed, others): (Vec<_>, Vec<_>) =
+            mem::take(&mut self.owed).into_iter().partition(|(_, promise)| promise.subject == trial.id.0);
+        self.owed = others;
+        let mut chats: BTreeMap<ChatKey, (BTreeSet<PromiseKind>, Tz)> = BTreeMap::new();
+        for (chat, promise) in owed {
+            let (kinds, clock) = chats.entry(chat).or_insert((BTreeSet::new(), trial.zone));
+            kinds.insert(promise.kind);
+            if let (When::Local { zone, .. }, false) = (promise.when, promise.kind == PromiseKind::TrialOver) {
+                *clock = zone;
+            }
+        }
+        for (chat, (kinds, clock)) in chats {
+            let promises = trial.promises(&self.terms.trial, clock, self.now);
+            let theirs = promises.into_iter().filter(|promise| promise.kind.is_for_everybody() || kinds.contains(&promise.kind));
+            self.owed.extend(theirs.map(|promise| (chat.clone(), promise)));
+        }
     }
 
     fn keep_interview(&mut self, interview: &Interview) -> Result<(), Conflict> {

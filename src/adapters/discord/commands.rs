@@ -187,7 +187,8 @@ fn options(i18n: &I18n, command: Command) -> Vec<Value> {
         | Command::Support
         | Command::Privacy
         | Command::Cancel
-        | Command::Help => Vec::new(),
+        | Command::Help
+        | Command::Quote => Vec::new(),
     }
 }
 
@@ -219,5 +220,6 @@ const fn key(command: Command) -> &'static str {
         Command::Privacy => "discord-command-privacy",
         Command::Cancel => "discord-command-cancel",
         Command::Help => "discord-command-help",
+        Command::Quote => "discord-command-quote",
     }
 }

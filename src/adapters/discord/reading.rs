@@ -7,7 +7,10 @@ use super::{
     place::{Kind, Mark, Place},
     taking::{Came, Standing},
 };
-use crate::{conversation::Action, service::Input};
+use crate::{
+    conversation::{Action, upkeep::Renewal},
+    service::Input,
+};
 use serde_json::Value;
 use serenity::model::{
     Permissions,
@@ -210,6 +213,7 @@ fn concerns_all(payload: &str) -> bool {
                 | Action::TryNow(..)
                 | Action::DecideNow(..)
                 | Action::Commit(..)
+                | Action::Renew(_, Renewal::Now(..))
         )
     )
 }

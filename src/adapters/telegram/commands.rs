@@ -26,7 +26,7 @@ const MOST_CHARACTERS: usize = 256;
 const TEXTS: Uuid = Uuid::from_u128(0x4d0c_3f8e_5b1a_4c77_9d52_0b6a_7e21_c914);
 
 /// What is of use in a group: the rest is between a person and the bot.
-const IN_GROUPS: [Command; 9] = [
+const IN_GROUPS: [Command; 10] = [
     Command::Hire,
     Command::Matches,
     Command::Shortlist,
@@ -34,6 +34,7 @@ const IN_GROUPS: [Command; 9] = [
     Command::Trials,
     Command::Guide,
     Command::Prices,
+    Command::Quote,
     Command::Cancel,
     Command::Help,
 ];

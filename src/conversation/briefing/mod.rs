@@ -97,6 +97,11 @@ pub fn is_leaving(text: &str) -> bool {
     ways::read(text) == Some(ways::Way::Leave)
 }
 
+/// Whether typed words want to go on from an optional question without an answer, or to leave it, in any language of the bot.
+pub fn is_way_on(text: &str) -> bool {
+    ways::read(text).is_some()
+}
+
 /// Answers typed words while the brief is open.
 pub fn said(chat: Chat, text: &str, view: &View) -> Step {
     let before = chat.clone();

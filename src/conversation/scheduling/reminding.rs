@@ -86,6 +86,9 @@ fn due_at(interview: &Interview, kind: PromiseKind) -> Option<DateTime<Utc>> {
         | PromiseKind::Linked { .. }
         | PromiseKind::PollOpened
         | PromiseKind::PollDeadline
-        | PromiseKind::PollClosed => None,
+        | PromiseKind::PollClosed
+        | PromiseKind::CommitmentEndsIn { .. }
+        | PromiseKind::Unlisted
+        | PromiseKind::Unmet => None,
     }
 }

@@ -30,6 +30,7 @@ fn trial() -> Trial {
         workload: Workload::FullTime,
         month: Money::new(220_000, Currency::USD),
         price_version: "guide-1".to_owned(),
+        extended_days: 0,
         state: TrialState::Active,
         revision: 2,
     }
@@ -47,6 +48,7 @@ fn with_view<T>(facts: &Facts, look: impl FnOnce(&View) -> T) -> T {
         diary: &diary,
         refused: false,
         links: crate::conversation::Links::default(),
+        me: Uuid::nil(),
     })
 }
 
@@ -75,7 +77,9 @@ fn a_new_zone_moves_what_is_owed_but_not_the_trial() {
             ("trial_ends_1", "2026-12-13T14:00:00+00:00"),
             ("trial_ends_0", "2026-12-14T14:00:00+00:00"),
             ("trial_over", "2026-12-14T23:00:00+00:00"),
+            ("commitment_ends_30", "2027-02-12T14:00:00+00:00"),
             ("commitment_ends", "2027-02-28T14:00:00+00:00"),
+            ("commitment_ends_3", "2027-03-11T14:00:00+00:00"),
         ];
         assert_eq!(due, expected.map(|(kind, at)| (kind.to_owned(), at.to_owned())));
     });

@@ -1,6 +1,6 @@
 //! From "Try this developer" to an agreed trial: the first day, then everything on one screen.
 
-use super::wording;
+use super::{card, goals, wording};
 use crate::{
     conversation::{
         action::Action,
@@ -13,10 +13,12 @@ use crate::{
     },
     hiring::{
         brief::Brief,
+        cockpit::{Cockpit, Item},
         developer::{Developer, DeveloperId},
         engagement::Engagement,
         level::Workload,
         money::Money,
+        promise::PromiseKind,
         trial::{Trial, TrialId, TrialState, later},
         when::{Cannot, DateAnswer, read_date},
     },
@@ -107,13 +109,20 @@ pub fn start(chat: Chat, developer: &DeveloperId, first_day: NaiveDate, view: &V
         | TrialState::Replaced
         | TrialState::Lapsed => "trialing-agreed",
     };
-    let reply = Reply::new(Text::new(started).with("name", name).with("first", trial.first_day).with("last", trial.last_day))
-        .line(Text::new("trialing-agreed-reminders"))
-        .line(wording::without_decision(&trial.developer, trial.month, view))
-        .button(wording::all(), Action::Run(Command::Trials))
-        .beside(wording::support(), Action::Run(Command::Support));
-    let chat = Chat { brief: Some(trial.brief), ..chat.at(Stage::Idle) };
-    Step::of(chat).cause(Effect::KeepTrial(Box::new(trial))).cause_all(promises.into_iter().map(Effect::Promise)).say(reply)
+    let mut reply = Reply::new(Text::new(started).with("name", name.clone()).with("first", trial.first_day).with("last", trial.last_day))
+        .line(Text::new("trialing-agreed-reminders"));
+    // Whoever starts when the first morning is over is asked now for what the morning asks for.
+    let is_late = promises.iter().all(|promise| promise.kind != PromiseKind::TrialBegins);
+    let nothing = Cockpit::new(trial.id);
+    if let Some(open) = card::still_open(&nothing).filter(|_| is_late) {
+        reply = reply.line(Text::new("cockpit-ask-items").with("name", name)).line(open);
+    }
+    let reply = reply.line(wording::rule_of(&trial, view));
+    let reply = if is_late { card::with_items(reply, &trial, &nothing, Item::ALL) } else { reply };
+    let reply = reply.button(wording::all(), Action::Run(Command::Trials)).beside(wording::support(), Action::Run(Command::Support));
+    let goals = goals::ask(&trial, &[], view);
+    let chat = Chat { brief: Some(trial.brief), ..chat.at(Stage::Trialing(Trialing::Goals(trial.id))) };
+    Step::of(chat).cause(Effect::KeepTrial(Box::new(trial))).cause_all(promises.into_iter().map(Effect::Promise)).say(reply).say(goals)
 }
 
 /// The question for the first day again.
@@ -224,6 +233,7 @@ fn trial(offer: &Offer, first_day: NaiveDate, view: &View) -> Trial {
         workload: offer.workload,
         month: offer.month,
         price_version: offer.price_version.clone(),
+        extended_days: 0,
         state: if first_day <= offer.today { TrialState::Active } else { TrialState::Scheduled },
         revision: 1,
     }
@@ -282,7 +292,6 @@ fn ask(offer: &Offer, question: Text, days: &[NaiveDate]) -> Reply {
 
 fn screen(offer: &Offer, first_day: NaiveDate, view: &View) -> Reply {
     let id = &offer.developer.id;
-    let counts = if view.terms.trial.counts_toward_commitment { "trialing-agree-counts" } else { "trialing-agree-counts-not" };
     Reply::new(Text::new("trialing-agree").with("name", offer.developer.name.clone()).with("level", offer.developer.level))
         .line(Text::new("trialing-agree-first").with("date", first_day))
         .line(
@@ -296,8 +305,7 @@ fn screen(offer: &Offer, first_day: NaiveDate, view: &View) -> Reply {
                 .with("hours", offer.workload.hours_per_month()),
         )
         .line(Text::new("trialing-agree-price").with("month", offer.month))
-        .line(wording::without_decision(id, offer.month, view))
-        .line(Text::new(counts))
+        .line(wording::rule(&view.terms.trial, offer.developer.name.clone().into(), offer.month))
         .button(Text::new("trialing-button-start"), Action::TryNow(id.clone(), first_day))
         .button(Text::new("trialing-button-another-day"), Action::Try(id.clone()))
         .beside(Text::new("trialing-button-not-now"), Action::Run(Command::Cancel))
@@ -330,8 +338,8 @@ fn refusal_reply(refusal: &Refusal, view: &View) -> Reply {
         Refusal::OnTrial(trial) => {
             let reply = Reply::new(Text::new("trialing-already").with("name", wording::name(&trial.developer, view)))
                 .line(wording::standing(trial, view))
-                .line(wording::without_decision(&trial.developer, trial.month, view));
-            wording::decisions(reply, trial)
+                .line(wording::rule_of(trial, view));
+            wording::decisions(reply, trial, view)
         }
         Refusal::Engaged(engagement) => Reply::new(wording::stays(engagement, view)).button(wording::all(), Action::Run(Command::Trials)),
         Refusal::Taken(developer) => Reply::new(Text::new("trialing-taken").with("name", developer.name.clone()))

@@ -1,9 +1,9 @@
-//! Deciding a trial: keep and for how long, end, replace; and how it goes meanwhile.
+//! Deciding a trial: keep and for how long, end, replace.
 
-use super::wording;
+use super::{extending, wording};
 use crate::{
     conversation::{
-        action::{Action, Decision, Mood},
+        action::{Action, Decision},
         browsing,
         chat::{Chat, Step, View},
         consent,
@@ -36,7 +36,8 @@ pub fn decide(chat: Chat, id: TrialId, decision: Decision, view: &View) -> Step 
             let reply = ask_sure(trial, decision, view);
             Step::of(chat.at(Stage::Trialing(Trialing::Deciding(id, decision)))).say(reply)
         }
-        Decision::Keep | Decision::End | Decision::Replace => settled(chat, trial, view),
+        Decision::Extend if trial.state.is_open() => extending::ask(chat, trial, view),
+        Decision::Keep | Decision::End | Decision::Replace | Decision::Extend => settled(chat, trial, view),
     }
 }
 
@@ -51,6 +52,8 @@ pub fn decide_now(chat: Chat, id: TrialId, decision: Decision, view: &View) -> S
         },
         Decision::End => TrialState::Ended,
         Decision::Replace => TrialState::Replaced,
+        Decision::Extend if trial.state.is_open() => return extending::extend(chat, trial, view),
+        Decision::Extend => return settled(chat, trial, view),
     };
     if !trial.state.is_open() {
         return settled(chat, trial, view);
@@ -58,7 +61,7 @@ pub fn decide_now(chat: Chat, id: TrialId, decision: Decision, view: &View) -> S
     let step = Step::of(chat.at(Stage::Idle)).cause(Effect::KeepTrial(Box::new(next(trial, state)))).cause(Effect::Settle(id.0));
     let name = wording::name(&trial.developer, view);
     match decision {
-        Decision::Keep | Decision::End => step.say(
+        Decision::Keep | Decision::End | Decision::Extend => step.say(
             Reply::new(Text::new("trialing-ended").with("name", name))
                 .button(Text::new("trialing-button-matches"), Action::Run(Command::Matches))
                 .beside(wording::all(), Action::Run(Command::Trials)),
@@ -108,31 +111,14 @@ fn bind(chat: Chat, trial: &Trial, months: u32, view: &View) -> Step {
         .say(reply)
 }
 
-/// Keeps the answer to a check-in. The open question stays open.
-pub fn check_in(chat: Chat, id: TrialId, mood: Mood, view: &View) -> Step {
-    let Some(trial) = view.facts.trial(id) else { return unknown(chat) };
-    if !trial.state.is_open() {
-        return settled(chat, trial, view);
-    }
-    let name = wording::name(&trial.developer, view);
-    let reply = match mood {
-        Mood::Well => Reply::new(Text::new("trialing-mood-well").with("name", name)).button(wording::all(), Action::Run(Command::Trials)),
-        Mood::Mixed => {
-            Reply::new(Text::new("trialing-mood-mixed").with("name", name)).button(wording::support(), Action::Run(Command::Support))
-        }
-        Mood::Badly => Reply::new(Text::new("trialing-mood-badly").with("name", name))
-            .button(Text::new("trialing-button-replace"), Action::Decide(id, Decision::Replace))
-            .beside(wording::support(), Action::Run(Command::Support)),
-    };
-    Step::of(chat).cause(Effect::CheckIn(id, mood)).say(reply)
-}
-
 /// Words while "sure?" is open.
 pub fn said_sure(chat: Chat, id: TrialId, decision: Decision, text: &str, view: &View) -> Step {
     match consent::consent(text) {
         Some(true) => decide_now(chat, id, decision, view),
         Some(false) => {
-            let reply = Reply::new(Text::new("trialing-goes-on")).button(wording::all(), Action::Run(Command::Trials));
+            let mut reply = Reply::new(Text::new("trialing-goes-on"));
+            reply.lines.extend(view.facts.trial(id).filter(|trial| trial.state.is_open()).map(|trial| wording::rule_of(trial, view)));
+            let reply = reply.button(wording::all(), Action::Run(Command::Trials));
             Step::of(chat.at(Stage::Idle)).say(reply)
         }
         None => decide(chat, id, decision, view),
@@ -180,6 +166,7 @@ pub fn show_shorter(id: TrialId, months: u32, view: &View) -> Reply {
 /// "Sure?" again.
 pub fn show_sure(id: TrialId, decision: Decision, view: &View) -> Reply {
     match view.facts.trial(id) {
+        Some(trial) if trial.state.is_open() && decision == Decision::Extend => extending::question(trial, view),
         Some(trial) if trial.state.is_open() => ask_sure(trial, decision, view),
         Some(trial) => settled_reply(trial, view),
         None => unknown_reply(),
@@ -260,11 +247,12 @@ fn replace(step: Step, trial: &Trial, view: &View) -> Step {
 fn ask_sure(trial: &Trial, decision: Decision, view: &View) -> Reply {
     let name = wording::name(&trial.developer, view);
     let (question, consequence, yes) = match decision {
-        Decision::Keep | Decision::End => ("trialing-sure-end", "trialing-sure-end-means", "trialing-button-end-now"),
+        Decision::Keep | Decision::End | Decision::Extend => ("trialing-sure-end", "trialing-sure-end-means", "trialing-button-end-now"),
         Decision::Replace => ("trialing-sure-replace", "trialing-sure-replace-means", "trialing-button-replace-now"),
     };
     Reply::new(Text::new(question).with("name", name.clone()))
         .line(Text::new(consequence).with("name", name))
+        .line(wording::rule_of(trial, view))
         .button(Text::new(yes), Action::DecideNow(trial.id, decision))
         .beside(Text::new("trialing-button-go-on"), Action::Run(Command::Trials))
 }
@@ -286,6 +274,7 @@ fn ask_months(trial: &Trial, view: &View) -> Reply {
         reply.buttons.push(vec![Button { label, action: Action::Commit(trial.id, offer.months) }]);
     }
     reply.lines.extend(counted(trial, view));
+    reply.lines.extend(trial.state.is_open().then(|| wording::rule_of(trial, view)));
     reply
         .line(Text::new("trialing-months-advice").with("months", i64::from(RECOMMENDED)))
         .button(Text::new("trialing-button-not-now"), Action::Run(Command::Trials))
@@ -295,22 +284,24 @@ fn ask_months(trial: &Trial, view: &View) -> Reply {
 fn ask_shorter(trial: &Trial, months: u32, view: &View) -> Reply {
     let offer = engagement(trial, months, view);
     let recommended = engagement(trial, RECOMMENDED, view);
-    Reply::new(
+    let mut reply = Reply::new(
         Text::new("trialing-shorter")
             .with("months", i64::from(months))
             .with("recommended", i64::from(RECOMMENDED))
             .with("name", wording::name(&trial.developer, view)),
     )
-    .line(Text::new("trialing-shorter-means").with("last", offer.last_day).with("total", offer.total()))
-    .button(
-        Text::new("trialing-button-months").with("months", i64::from(months)).with("total", offer.total()),
-        Action::DecideNow(trial.id, Decision::Keep),
-    )
-    .button(
-        Text::new("trialing-button-months-recommended").with("months", i64::from(RECOMMENDED)).with("total", recommended.total()),
-        Action::Commit(trial.id, RECOMMENDED),
-    )
-    .button(Text::new("trialing-button-not-now"), Action::Run(Command::Trials))
+    .line(Text::new("trialing-shorter-means").with("last", offer.last_day).with("total", offer.total()));
+    reply.lines.extend(trial.state.is_open().then(|| wording::rule_of(trial, view)));
+    reply
+        .button(
+            Text::new("trialing-button-months").with("months", i64::from(months)).with("total", offer.total()),
+            Action::DecideNow(trial.id, Decision::Keep),
+        )
+        .button(
+            Text::new("trialing-button-months-recommended").with("months", i64::from(RECOMMENDED)).with("total", recommended.total()),
+            Action::Commit(trial.id, RECOMMENDED),
+        )
+        .button(Text::new("trialing-button-not-now"), Action::Run(Command::Trials))
 }
 
 /// Where the trial's days are part of the committed months: from when the months count, and what the total is of.
@@ -324,7 +315,14 @@ const fn shortening(chat: &Chat) -> Option<(TrialId, u32)> {
     match &chat.stage {
         Stage::Trialing(Trialing::Shortening { trial, months }) => Some((*trial, *months)),
         Stage::Trialing(
-            Trialing::Dating(_) | Trialing::Agreeing { .. } | Trialing::Deciding(..) | Trialing::Committing(_) | Trialing::Listing,
+            Trialing::Dating(_)
+            | Trialing::Agreeing { .. }
+            | Trialing::Deciding(..)
+            | Trialing::Committing(_)
+            | Trialing::Listing
+            | Trialing::Goals(_)
+            | Trialing::Wording { .. }
+            | Trialing::Renewing { .. },
         )
         | Stage::Idle
         | Stage::Briefing(_)
@@ -358,14 +356,17 @@ fn months(text: &str) -> Option<u32> {
     }
 }
 
-fn settled(chat: Chat, trial: &Trial, view: &View) -> Step {
+/// What became of a trial that is settled.
+pub fn settled(chat: Chat, trial: &Trial, view: &View) -> Step {
     // A question about this trial is answered; any other one stays open.
     let stage = match chat.stage {
-        Stage::Trialing(Trialing::Deciding(id, _) | Trialing::Committing(id) | Trialing::Shortening { trial: id, .. })
-            if id == trial.id =>
-        {
-            Stage::Idle
-        }
+        Stage::Trialing(
+            Trialing::Deciding(id, _)
+            | Trialing::Committing(id)
+            | Trialing::Shortening { trial: id, .. }
+            | Trialing::Goals(id)
+            | Trialing::Wording { trial: id, .. },
+        ) if id == trial.id => Stage::Idle,
         Stage::Idle
         | Stage::Briefing(_)
         | Stage::Browsing(_)
@@ -378,16 +379,19 @@ fn settled(chat: Chat, trial: &Trial, view: &View) -> Step {
     Step::of(chat.at(stage)).say(settled_reply(trial, view))
 }
 
-fn settled_reply(trial: &Trial, view: &View) -> Reply {
+/// The same as a message.
+pub fn settled_reply(trial: &Trial, view: &View) -> Reply {
     Reply::new(wording::settled(trial, view))
         .button(wording::all(), Action::Run(Command::Trials))
         .beside(wording::support(), Action::Run(Command::Support))
 }
 
-fn unknown(chat: Chat) -> Step {
+/// Nobody here knows the trial.
+pub fn unknown(chat: Chat) -> Step {
     Step::of(chat).say(unknown_reply())
 }
 
-fn unknown_reply() -> Reply {
+/// The same as a message.
+pub fn unknown_reply() -> Reply {
     Reply::new(Text::new("trialing-unknown")).button(wording::all(), Action::Run(Command::Trials))
 }

@@ -1,20 +1,23 @@
 //! Everybody on trial, everybody who stays, and in short what was before.
 
-use super::{deciding, wording};
+use super::{deciding, renewing, wording};
 use crate::{
     conversation::{
         action::{Action, Decision},
         chat::View,
         event::Command,
         reply::{Button, Reply, Text},
+        upkeep::{Renewal, Upkeep},
     },
     hiring::{engagement::Engagement, trial::Trial},
 };
 
 /// The most trials and engagements in full; more fit into no message.
 const MOST_SHOWN: usize = 8;
-/// The most trials with buttons: three each, and platforms take 25.
-const MOST_WITH_BUTTONS: usize = 5;
+/// The most trials with buttons: four each, and platforms take 25.
+const MOST_WITH_BUTTONS: usize = 4;
+/// The most commitments with a button to go on.
+const MOST_RENEWED: usize = 3;
 /// The most settled trials.
 const MOST_PAST: usize = 5;
 
@@ -36,7 +39,7 @@ pub fn show(view: &View) -> Reply {
         for trial in open.iter().take(MOST_SHOWN) {
             reply = reply.line(wording::standing(trial, view));
         }
-        reply = reply.line(general_consequence(&open, view));
+        reply = reply.line(wording::rule_of_all(&open, view));
     }
     if !running.is_empty() {
         reply = reply.line(Text::new("trialing-list-staying").with("count", running.len()));
@@ -53,6 +56,10 @@ pub fn show(view: &View) -> Reply {
     for trial in open.iter().take(MOST_WITH_BUTTONS) {
         reply.buttons.push(decisions(trial, open.len() == 1, view));
     }
+    for engagement in running.iter().filter(|engagement| renewing::is_soon_over(engagement, view)).take(MOST_RENEWED) {
+        let label = Text::new("renewing-button-ask").with("name", wording::name(&engagement.developer, view));
+        reply = reply.button(label, Action::Renew(engagement.id, Renewal::Ask));
+    }
     for trial in past.iter().filter(|trial| deciding::can_be_kept(trial, view)) {
         let label = Text::new("trialing-button-hire-named").with("name", wording::name(&trial.developer, view));
         reply = reply.button(label, Action::Decide(trial.id, Decision::Keep));
@@ -60,18 +67,7 @@ pub fn show(view: &View) -> Reply {
     reply.button(wording::support(), Action::Run(Command::Support))
 }
 
-/// What happens without a decision: with its person when there is one, else once for all.
-fn general_consequence(open: &[&Trial], view: &View) -> Text {
-    match open {
-        [trial] => wording::without_decision(&trial.developer, trial.month, view),
-        _ => match view.terms.trial.without_decision {
-            crate::hiring::terms::WithoutDecision::Lapse => Text::new("trialing-undecided-lapse-all"),
-            crate::hiring::terms::WithoutDecision::Keep => Text::new("trialing-undecided-stay-all"),
-        },
-    }
-}
-
-/// Keep, end, replace; with the person's name where several are on the list.
+/// Keep, end, replace, and everything about it; with the person's name where several are on the list.
 fn decisions(trial: &Trial, is_alone: bool, view: &View) -> Vec<Button> {
     let labels = if is_alone {
         ["trialing-button-keep", "trialing-button-end", "trialing-button-replace"]
@@ -86,6 +82,10 @@ fn decisions(trial: &Trial, is_alone: bool, view: &View) -> Vec<Button> {
         .into_iter()
         .zip([Decision::Keep, Decision::End, Decision::Replace])
         .map(|(key, decision)| Button { label: label(key), action: Action::Decide(trial.id, decision) })
+        .chain(std::iter::once(Button {
+            label: label(if is_alone { "cockpit-button-details" } else { "cockpit-button-details-named" }),
+            action: Action::Upkeep(trial.id, Upkeep::Card),
+        }))
         .collect()
 }
 

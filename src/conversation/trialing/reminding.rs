@@ -3,7 +3,7 @@
 //! A promise only says that it is time to look. What there is to say follows from the trial as it is now and from the
 //! day that it is, so late promises say nothing outdated, and several at once say one thing.
 
-use super::{deciding, wording};
+use super::{card, deciding, renewing, wording};
 use crate::{
     conversation::{
         action::{Action, Decision, Mood},
@@ -13,7 +13,6 @@ use crate::{
         reply::{Reply, Text},
     },
     hiring::{
-        engagement::Engagement,
         promise::{Promise, PromiseKind},
         terms::WithoutDecision,
         trial::{Trial, TrialState},
@@ -35,7 +34,7 @@ pub fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
     if let Some(trial) = view.facts.trials.iter().find(|trial| trial.id.0 == subject) {
         if trial.state.is_open() { about_trial(chat, trial, &kinds, view) } else { Step::of(chat) }
     } else if let Some(engagement) = view.facts.engagements.iter().find(|engagement| engagement.id.0 == subject) {
-        about_engagement(chat, engagement, &kinds, view)
+        renewing::due(chat, engagement, &kinds, view)
     } else {
         Step::of(chat)
     }
@@ -75,46 +74,63 @@ const fn topic(kind: PromiseKind) -> Option<Topic> {
         | PromiseKind::Linked { .. }
         | PromiseKind::PollOpened
         | PromiseKind::PollDeadline
-        | PromiseKind::PollClosed => None,
+        | PromiseKind::PollClosed
+        | PromiseKind::CommitmentEndsIn { .. }
+        | PromiseKind::Unlisted
+        | PromiseKind::Unmet => None,
     }
 }
 
+/// The first morning: what is to be reached, and what has to be ready for it.
 fn beginning(trial: &Trial, view: &View) -> Reply {
     let name = wording::name(&trial.developer, view);
-    Reply::new(
+    let cockpit = view.facts.cockpit(trial.id);
+    let mut reply = Reply::new(
         Text::new("trialing-begins")
             .with("name", name.clone())
             .with("day", trial.day_number(wording::today(trial, view)))
             .with("days", trial.days()),
     )
-    .line(Text::new("trialing-begins-until").with("name", name).with("last", trial.last_day))
-    .line(wording::without_decision(&trial.developer, trial.month, view))
-    .button(wording::support(), Action::Run(Command::Support))
+    .line(Text::new("trialing-begins-until").with("name", name.clone()).with("last", trial.last_day));
+    reply.lines.extend(card::goals(&cockpit));
+    let reply = match card::still_open(&cockpit) {
+        Some(open) => reply.line(Text::new("cockpit-ask-items").with("name", name)).line(open),
+        None => reply,
+    };
+    let reply = card::with_items(reply.line(wording::rule_of(trial, view)), trial, &cockpit, cockpit.open());
+    wording::details(reply, trial).beside(wording::support(), Action::Run(Command::Support))
 }
 
 fn check_in(trial: &Trial, view: &View) -> Reply {
-    Reply::new(
+    let cockpit = view.facts.cockpit(trial.id);
+    let mut reply = Reply::new(
         Text::new("trialing-check-in")
             .with("name", wording::name(&trial.developer, view))
             .with("day", trial.day_number(wording::today(trial, view)))
             .with("days", trial.days()),
-    )
-    .line(wording::without_decision(&trial.developer, trial.month, view))
-    .button(Text::new("trialing-button-well"), Action::CheckIn(trial.id, Mood::Well))
-    .beside(Text::new("trialing-button-mixed"), Action::CheckIn(trial.id, Mood::Mixed))
-    .beside(Text::new("trialing-button-badly"), Action::CheckIn(trial.id, Mood::Badly))
+    );
+    reply.lines.extend(card::goals(&cockpit));
+    reply.lines.extend(card::still_open(&cockpit));
+    let reply = reply
+        .line(wording::rule_of(trial, view))
+        .button(Text::new("trialing-button-well"), Action::CheckIn(trial.id, Mood::Well))
+        .beside(Text::new("trialing-button-mixed"), Action::CheckIn(trial.id, Mood::Mixed))
+        .beside(Text::new("trialing-button-badly"), Action::CheckIn(trial.id, Mood::Badly));
+    wording::details(reply, trial)
 }
 
 fn ending(trial: &Trial, view: &View) -> Reply {
-    let name = wording::name(&trial.developer, view);
-    let reply = Reply::new(
-        Text::new("trialing-ends").with("name", name.clone()).with("days", wording::days_left(trial, view)).with("last", trial.last_day),
-    )
-    .line(
-        Text::new("trialing-ends-price").with("name", name).with("month", trial.month).with("workload", wording::workload(trial.workload)),
-    )
-    .line(wording::without_decision(&trial.developer, trial.month, view));
-    wording::decisions(reply, trial)
+    let cockpit = view.facts.cockpit(trial.id);
+    let mut reply = Reply::new(
+        Text::new("trialing-ends")
+            .with("name", wording::name(&trial.developer, view))
+            .with("days", wording::days_left(trial, view))
+            .with("last", trial.last_day),
+    );
+    reply.lines.extend(card::goals(&cockpit));
+    reply.lines.extend(card::said(&cockpit));
+    let reply = reply.line(wording::price(trial, view)).line(wording::rule_of(trial, view));
+    wording::decisions(reply, trial, view)
 }
 
 /// The last day has passed without a decision.
@@ -146,22 +162,4 @@ fn over(chat: Chat, trial: &Trial, view: &View) -> Step {
                 .say(reply)
         }
     }
-}
-
-fn about_engagement(chat: Chat, engagement: &Engagement, kinds: &[PromiseKind], view: &View) -> Step {
-    let today = view.now.with_timezone(&engagement.zone).date_naive();
-    if !kinds.contains(&PromiseKind::CommitmentEnds) || today > engagement.last_day {
-        return Step::of(chat);
-    }
-    let reply = Reply::new(
-        Text::new("trialing-commitment-ends")
-            .with("name", wording::name(&engagement.developer, view))
-            .with("months", i64::from(engagement.months))
-            .with("days", (engagement.last_day - today).num_days())
-            .with("last", engagement.last_day),
-    )
-    .line(Text::new("trialing-commitment-next").with("month", engagement.month))
-    .button(wording::support(), Action::Run(Command::Support))
-    .beside(wording::all(), Action::Run(Command::Trials));
-    Step::of(chat).say(reply)
 }

@@ -1,6 +1,9 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail this way")]
 
+mod cockpit;
 mod reminding;
+mod renewing;
+mod rule;
 
 use super::*;
 use crate::{
@@ -8,10 +11,12 @@ use crate::{
         action::{Decision, Mood},
         effect::Effect,
         reply::Value,
+        upkeep::{Renewal, Upkeep},
     },
     hiring::{
         brief::{Brief, BriefId, Quote, Requirements},
         calendar::{Diary, WeeklyHours},
+        cockpit::Item,
         developer::{Developer, DeveloperId, Role, Scores},
         engagement::{COMMITMENTS, Engagement, EngagementId},
         facts::Facts,
@@ -65,6 +70,7 @@ impl World {
             diary: &self.diary,
             refused: false,
             links: crate::conversation::Links::default(),
+            me: Uuid::nil(),
         }
     }
 
@@ -149,6 +155,7 @@ fn trial(first_day: NaiveDate, state: TrialState) -> Trial {
         workload: Workload::PartTime,
         month: Money::new(111_100, Currency::USD),
         price_version: "old".to_owned(),
+        extended_days: 0,
         state,
         revision: 3,
     }
@@ -195,7 +202,7 @@ fn the_first_day_is_offered_and_shown_with_everything_it_means() {
         &Value::Money(Money::new(111_100, Currency::USD)),
         "the brief's quote holds"
     );
-    assert!(keys(&shown).contains(&"trialing-undecided-lapses"));
+    assert!(keys(&shown).contains(&"trialing-rule"));
 
     let agreed = said(shown.chat, "yes", &world.view());
     let trial = kept_trial(&agreed).unwrap();
@@ -203,7 +210,8 @@ fn the_first_day_is_offered_and_shown_with_everything_it_means() {
     assert_eq!((trial.state, trial.workload, trial.price_version.as_str()), (TrialState::Scheduled, Workload::PartTime, "old"));
     let owed = ["trial_begins", "trial_check_in_3", "trial_check_in_7", "trial_ends_3", "trial_ends_1", "trial_ends_0", "trial_over"];
     assert_eq!(promised(&agreed), owed);
-    assert_eq!(agreed.chat.stage, Stage::Idle);
+    assert_eq!(agreed.chat.stage, Stage::Trialing(Trialing::Goals(trial.id)));
+    assert_eq!(agreed.replies.len(), 2, "what was agreed, then what it is for");
 }
 
 #[test]
@@ -252,7 +260,7 @@ fn keeping_asks_for_months_and_settles() {
     let engagement = kept_engagement(&kept).unwrap();
     assert_eq!((engagement.first_day, engagement.last_day), (date("2026-12-15"), date("2027-03-14")));
     assert_eq!(engagement.total().cents, 333_300);
-    assert_eq!(promised(&kept), ["commitment_ends"]);
+    assert_eq!(promised(&kept), ["commitment_ends_30", "commitment_ends", "commitment_ends_3"]);
 }
 
 #[test]
@@ -358,7 +366,7 @@ fn the_list_says_who_is_here() {
 }
 
 fn any_trialing() -> impl Strategy<Value = Stage> {
-    let decision = proptest::sample::select(vec![Decision::Keep, Decision::End, Decision::Replace]);
+    let decision = proptest::sample::select(vec![Decision::Keep, Decision::End, Decision::Replace, Decision::Extend]);
     let trial = proptest::sample::select(vec![TRIAL, TrialId(Uuid::nil())]);
     let developer = proptest::sample::select(vec![id(), DeveloperId("gone".to_owned())]);
     prop_oneof![
@@ -368,7 +376,11 @@ fn any_trialing() -> impl Strategy<Value = Stage> {
         (developer, any_date()).prop_map(|(developer, first_day)| Stage::Trialing(Trialing::Agreeing { developer, first_day })),
         (trial.clone(), decision).prop_map(|(trial, decision)| Stage::Trialing(Trialing::Deciding(trial, decision))),
         trial.clone().prop_map(|trial| Stage::Trialing(Trialing::Committing(trial))),
-        (trial, any::<u32>()).prop_map(|(trial, months)| Stage::Trialing(Trialing::Shortening { trial, months })),
+        (trial.clone(), any::<u32>()).prop_map(|(trial, months)| Stage::Trialing(Trialing::Shortening { trial, months })),
+        trial.clone().prop_map(|trial| Stage::Trialing(Trialing::Goals(trial))),
+        (trial, any::<i64>()).prop_map(|(trial, day)| Stage::Trialing(Trialing::Wording { trial, day })),
+        (any::<u32>(), any_date())
+            .prop_map(|(months, until)| { Stage::Trialing(Trialing::Renewing { engagement: EngagementId(Uuid::nil()), months, until }) }),
     ]
 }
 
@@ -425,6 +437,15 @@ proptest! {
             Action::Commit(TRIAL, months),
             Action::Commit(TRIAL, 12),
             Action::CheckIn(TRIAL, Mood::Mixed),
+            Action::Decide(TRIAL, Decision::Extend),
+            Action::DecideNow(TRIAL, Decision::Extend),
+            Action::Upkeep(TRIAL, Upkeep::Card),
+            Action::Upkeep(TRIAL, Upkeep::Goals),
+            Action::Upkeep(TRIAL, Upkeep::DropGoal(Uuid::nil())),
+            Action::Upkeep(TRIAL, Upkeep::Ready(Item::Hours, true)),
+            Action::Upkeep(TRIAL, Upkeep::Word(days)),
+            Action::Upkeep(TRIAL, Upkeep::Close),
+            Action::Renew(EngagementId(Uuid::nil()), Renewal::Now(months, picked)),
             Action::Back,
         ];
         for action in taps {
@@ -441,6 +462,7 @@ proptest! {
             PromiseKind::TrialEnds { days_left: days },
             PromiseKind::TrialOver,
             PromiseKind::CommitmentEnds,
+            PromiseKind::CommitmentEndsIn { days_left: days },
             PromiseKind::BriefUnfinished,
         ] {
             let owed = [Promise::about(TRIAL.0, kind, crate::hiring::promise::When::At(world.now))];

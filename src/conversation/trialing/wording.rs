@@ -6,6 +6,7 @@ use crate::{
         chat::{Chat, View},
         event::Command,
         reply::{Reply, Text, Value},
+        upkeep::Upkeep,
     },
     hiring::{
         brief::Brief,
@@ -13,11 +14,11 @@ use crate::{
         engagement::Engagement,
         level::Workload,
         money::Money,
-        terms::WithoutDecision,
-        trial::{Trial, TrialState},
+        terms::{TrialTerms, WithoutDecision},
+        trial::{Trial, TrialState, later},
     },
 };
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 /// What somebody is called; their id when they have left the pool.
@@ -33,19 +34,56 @@ pub const fn workload(workload: Workload) -> Text {
     }
 }
 
-/// What happens when nobody decides: said in every message about a trial.
-pub fn without_decision(developer: &DeveloperId, month: Money, view: &View) -> Text {
-    let text = match view.terms.trial.without_decision {
+/// What happens when nobody decides, and whether the days of a trial count: said in every message about an open trial.
+pub fn rule(terms: &TrialTerms, name: Value, month: Money) -> Text {
+    let undecided = match terms.without_decision {
         WithoutDecision::Lapse => Text::new("trialing-undecided-lapses"),
         WithoutDecision::Keep => Text::new("trialing-undecided-stays").with("month", month),
     };
-    text.with("name", name(developer, view))
+    with_count(undecided.with("name", name), terms)
+}
+
+/// The rule of an open trial.
+pub fn rule_of(trial: &Trial, view: &View) -> Text {
+    rule(&view.terms.trial, name(&trial.developer, view), trial.month)
+}
+
+/// The rule of several trials at once, with its person when there is but one.
+pub fn rule_of_all(open: &[&Trial], view: &View) -> Text {
+    match open {
+        [trial] => rule_of(trial, view),
+        _ => with_count(
+            match view.terms.trial.without_decision {
+                WithoutDecision::Lapse => Text::new("trialing-undecided-lapse-all"),
+                WithoutDecision::Keep => Text::new("trialing-undecided-stay-all"),
+            },
+            &view.terms.trial,
+        ),
+    }
+}
+
+fn with_count(undecided: Text, terms: &TrialTerms) -> Text {
+    let counts = if terms.counts_toward_commitment { "trialing-counts" } else { "trialing-counts-not" };
+    Text::new("trialing-rule").with("undecided", undecided).with("counts", Text::new(counts))
+}
+
+/// What somebody costs who stays, and from when.
+pub fn price(trial: &Trial, view: &View) -> Text {
+    Text::new("trialing-ends-price")
+        .with("name", name(&trial.developer, view))
+        .with("month", trial.month)
+        .with("workload", workload(trial.workload))
+        .with("from", later(trial.last_day, 1))
 }
 
 /// How an open trial stands, in one line.
 pub fn standing(trial: &Trial, view: &View) -> Text {
-    let who = name(&trial.developer, view);
-    let today = today(trial, view);
+    stands(trial, name(&trial.developer, view), view.now)
+}
+
+/// How an open trial of somebody who is called `who` stands at `now`, in one line.
+pub fn stands(trial: &Trial, who: Value, now: DateTime<Utc>) -> Text {
+    let today = now.with_timezone(&trial.zone).date_naive();
     if today < trial.first_day {
         Text::new("trialing-stands-scheduled")
             .with("name", who)
@@ -53,7 +91,7 @@ pub fn standing(trial: &Trial, view: &View) -> Text {
             .with("first", trial.first_day)
             .with("last", trial.last_day)
     } else if today <= trial.last_day {
-        Text::new("trialing-stands-active").with("name", who).with("days", days_left(trial, view)).with("last", trial.last_day)
+        Text::new("trialing-stands-active").with("name", who).with("days", (trial.last_day - today).num_days()).with("last", trial.last_day)
     } else {
         Text::new("trialing-stands-over").with("name", who).with("last", trial.last_day)
     }
@@ -86,13 +124,23 @@ pub fn stays(engagement: &Engagement, view: &View) -> Text {
         .with("month", engagement.month)
 }
 
-/// The three decisions and a person to talk to, for messages about one trial.
-pub fn decisions(reply: Reply, trial: &Trial) -> Reply {
-    reply
+/// The decisions and a person to talk to, for messages about one trial.
+pub fn decisions(reply: Reply, trial: &Trial, view: &View) -> Reply {
+    let reply = reply
         .button(Text::new("trialing-button-keep"), Action::Decide(trial.id, Decision::Keep))
         .beside(Text::new("trialing-button-end"), Action::Decide(trial.id, Decision::End))
-        .button(Text::new("trialing-button-replace"), Action::Decide(trial.id, Decision::Replace))
-        .beside(support(), Action::Run(Command::Support))
+        .button(Text::new("trialing-button-replace"), Action::Decide(trial.id, Decision::Replace));
+    match trial.extension(&view.terms.trial, view.now) {
+        Some(days) => reply
+            .beside(Text::new("cockpit-button-extend").with("days", days), Action::Decide(trial.id, Decision::Extend))
+            .button(support(), Action::Run(Command::Support)),
+        None => reply.beside(support(), Action::Run(Command::Support)),
+    }
+}
+
+/// The way to everything about a trial.
+pub fn details(reply: Reply, trial: &Trial) -> Reply {
+    reply.button(Text::new("cockpit-button-details"), Action::Upkeep(trial.id, Upkeep::Card))
 }
 
 /// The label of the way to a person.

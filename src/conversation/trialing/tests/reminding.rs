@@ -1,6 +1,7 @@
 //! What is said when a promise about a trial or an engagement comes due.
 
 use super::*;
+use crate::hiring::cockpit::Note;
 
 #[test]
 fn reminders_say_how_many_days_are_left_now() {
@@ -29,8 +30,8 @@ fn a_trial_begins_and_is_asked_about() {
     let asked = world.due(&[PromiseKind::TrialCheckIn { day: 3 }]);
     assert_eq!(value(&asked, "trialing-check-in", "day"), &Value::Number(3));
     let badly = world.taps(&Action::CheckIn(TRIAL, Mood::Badly));
-    assert_eq!(badly.effects, [Effect::CheckIn(TRIAL, Mood::Badly)]);
-    assert_eq!(actions(&badly), [Action::Decide(TRIAL, Decision::Replace), Action::Run(Command::Support)]);
+    assert_eq!(badly.effects, [Effect::Note(TRIAL, Note::Mood(3, Mood::Badly))]);
+    assert_eq!(actions(&badly)[..2], [Action::Decide(TRIAL, Decision::Replace), Action::Run(Command::Support)]);
 }
 
 #[test]
