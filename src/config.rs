@@ -227,7 +227,14 @@ impl Config {
             },
             privacy: Privacy { keep_days: reading.or("privacy.keep_days", Privacy::default().keep_days, |raw| whole(raw, 1..=36_500)) },
             limits: limits(reading),
-            terms: Terms { prices: prices(reading), trial: trial(reading), interviews: interviews(reading) },
+            terms: Terms {
+                prices: prices(reading),
+                trial: trial(reading),
+                interviews: interviews(reading),
+                answer_within: reading.or("staff.answer_within", Terms::default().answer_within, |raw| {
+                    duration(raw, Duration::minutes(1)..=Duration::days(30))
+                }),
+            },
         }
     }
 }

@@ -8,7 +8,7 @@ use hirebot::{
     config::{Config, Discord, DiscordMode, Telegram, TelegramMode},
     hiring::appointment::order_of,
     i18n::I18n,
-    operations::{advice::without_password, inspection, pool, sample, schema, status, understand, when},
+    operations::{accounts, advice::without_password, audit, inspection, pool, sample, schema, status, understand, when},
     service::{Adapter, Clock, Codes, STAFF, Scope, Service, Setting, Staff},
     store::{ChatKey, ClockKind, Newcomer, Platform},
 };
@@ -75,6 +75,12 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
         Command::Chat(options) => chat(&config, options).await?,
         Command::Serve(options) => Box::pin(serve(&config, options.clock)).await?,
         Command::Migrate => schema::migrate(url, &mut out).await?,
+        Command::Audit(options) => {
+            let workspace = options.workspace.map(hirebot::store::WorkspaceId);
+            audit::audit(&schema::open(url).await?, workspace, options.since, &mut out).await?;
+        }
+        Command::ExportAccount { id } => accounts::export(&schema::open(url).await?, &id, Clock::machine(), &mut out).await?,
+        Command::EraseAccount { id, yes } => accounts::erase(&schema::open(url).await?, &id, yes, Clock::machine(), &mut out).await?,
         Command::Status => status::status(&schema::open(url).await?, Clock::machine(), &mut out).await?,
         Command::Check => {
             let telegram = match &config.telegram {

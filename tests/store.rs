@@ -9,6 +9,8 @@ mod chats;
 mod database;
 #[path = "store/doors.rs"]
 mod doors;
+#[path = "store/erasing.rs"]
+mod erasing;
 #[path = "store/facts.rs"]
 mod facts;
 #[path = "store/fixtures.rs"]

@@ -87,6 +87,10 @@ pub enum Action {
     Set(Field, String),
     /// Links places.
     Link(Linking),
+    /// Shows or erases what is stored about somebody.
+    Privacy(Privacy),
+    /// Something at the operator's desk.
+    Desk(AtDesk),
 }
 
 /// A question that can be asked. Stored and sent by [`Field::code`].
@@ -155,6 +159,30 @@ pub enum Mood {
     Mixed,
     /// Badly.
     Badly,
+}
+
+/// What somebody wants of what is stored about them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Privacy {
+    /// To have all of it.
+    Export,
+    /// To be asked whether it shall be erased.
+    Erase,
+    /// To have it erased.
+    EraseNow,
+    /// To leave it as it is.
+    Keep,
+}
+
+/// What a button at the operator's desk does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AtDesk {
+    /// One of the operator's people takes this question.
+    Take(Uuid),
+    /// They give whoever asked it back to the bot.
+    HandBack(Uuid),
+    /// Whoever asked goes back to the bot.
+    Back,
 }
 
 impl Field {
@@ -248,6 +276,10 @@ impl Action {
             Self::Link(Linking::Offer) => "link:offer".to_owned(),
             Self::Link(Linking::Enter) => "link:enter".to_owned(),
             Self::Link(Linking::Join(offer, way)) => format!("join:{}:{}", short(*offer), way.code()),
+            Self::Privacy(wish) => format!("privacy:{}", wish.code()),
+            Self::Desk(AtDesk::Take(question)) => format!("desk:take:{}", short(*question)),
+            Self::Desk(AtDesk::HandBack(question)) => format!("desk:give:{}", short(*question)),
+            Self::Desk(AtDesk::Back) => "desk:back".to_owned(),
         }
     }
 
@@ -298,6 +330,10 @@ impl Action {
             "link" if rest == "offer" => Self::Link(Linking::Offer),
             "link" if rest == "enter" => Self::Link(Linking::Enter),
             "join" => Self::Link(Linking::Join(id(first)?, Way::parse(second)?)),
+            "privacy" => Self::Privacy(Privacy::parse(rest)?),
+            "desk" if first == "take" => Self::Desk(AtDesk::Take(id(second)?)),
+            "desk" if first == "give" => Self::Desk(AtDesk::HandBack(id(second)?)),
+            "desk" if rest == "back" => Self::Desk(AtDesk::Back),
             _ => return None,
         })
     }
@@ -343,6 +379,21 @@ impl Mood {
 
     fn parse(code: &str) -> Option<Self> {
         [Self::Well, Self::Mixed, Self::Badly].into_iter().find(|mood| mood.code() == code)
+    }
+}
+
+impl Privacy {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Export => "export",
+            Self::Erase => "erase",
+            Self::EraseNow => "now",
+            Self::Keep => "keep",
+        }
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        [Self::Export, Self::Erase, Self::EraseNow, Self::Keep].into_iter().find(|wish| wish.code() == code)
     }
 }
 

@@ -47,6 +47,12 @@ pub struct Chat {
     /// When codes were brought lately that do not exist: whoever guesses has to wait.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wrong_codes: Vec<DateTime<Utc>>,
+    /// Whether a question of this person may wait for the operator's people, or be talked about with one of them.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub has_asked: bool,
+    /// The question that this person, who is one of the operator's, has taken last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answering: Option<Uuid>,
 }
 
 /// A brief that was begun and laid aside: see the fields of the same names in [`Chat`].
@@ -112,6 +118,8 @@ impl Chat {
             zone: zone.unwrap_or(Tz::UTC),
             zone_is_known: zone.is_some(),
             wrong_codes: Vec::new(),
+            has_asked: false,
+            answering: None,
         }
     }
 
@@ -137,6 +145,8 @@ impl Chat {
             brief: part(&state, "brief"),
             zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),
             wrong_codes: part(&state, "wrong_codes").unwrap_or_default(),
+            has_asked: part(&state, "has_asked").unwrap_or_default(),
+            answering: part(&state, "answering"),
             ..Self::new(&locale, zone)
         })
     }
@@ -179,6 +189,11 @@ impl Chat {
     pub fn today(&self, now: DateTime<Utc>) -> NaiveDate {
         now.with_timezone(&self.zone).date_naive()
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_false(truth: &bool) -> bool {
+    !*truth
 }
 
 /// One part of a state, if it can be read.

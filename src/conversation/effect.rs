@@ -1,6 +1,6 @@
 //! What a step wants done, in the same transaction as the step itself.
 
-use super::{action::Mood, link::Way};
+use super::{action::Mood, link::Way, question::DeskChange};
 use crate::hiring::{
     brief::{Brief, BriefId},
     developer::DeveloperId,
@@ -63,4 +63,9 @@ pub enum Effect {
         /// What the link does.
         way: Way,
     },
+    /// Changes something at the operator's desk.
+    Desk(DeskChange),
+    /// Forgets the person whose chat this is, here and in every other place of theirs. What they share with others stays the
+    /// others'. The step's reply is the last that is said to them.
+    Erase,
 }

@@ -3,6 +3,7 @@
 //! *Deliberately absent*: the letters of a code that was given out. They are made when it is delivered, from its name and a
 //! secret that no step knows, so that nobody finds them in what is stored.
 
+use super::question::Desk;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::fmt;
 use uuid::Uuid;
@@ -80,6 +81,8 @@ pub struct Links<'a> {
     pub offer: Option<&'a Offer>,
     /// What is kept of the code that this step may give out: see [`super::offers_code`]. Nobody finds the code from it.
     pub proof: &'a str,
+    /// The other end of a talk with the operator's people.
+    pub desk: Desk<'a>,
 }
 
 /// Which offer a step asks for.

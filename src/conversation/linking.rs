@@ -108,7 +108,7 @@ pub fn show(open: &Settings, view: &View) -> Option<Reply> {
             let offer = view.links.offer.filter(|offer| problem(offer, view).is_none());
             Some(offer.map_or_else(|| refused(Text::new("linking-over")), question))
         }
-        Settings::Overview | Settings::Locale | Settings::Zone => None,
+        Settings::Overview | Settings::Locale | Settings::Zone | Settings::Erasing => None,
     }
 }
 
@@ -127,7 +127,8 @@ pub fn due(chat: Chat, promises: &[Promise]) -> Step {
         | PromiseKind::TrialCheckIn { .. }
         | PromiseKind::TrialEnds { .. }
         | PromiseKind::TrialOver
-        | PromiseKind::CommitmentEnds => None,
+        | PromiseKind::CommitmentEnds
+        | PromiseKind::SupportWaits => None,
     });
     let step = Step::of(chat);
     match told {
@@ -140,7 +141,7 @@ pub fn due(chat: Chat, promises: &[Promise]) -> Step {
 pub fn wanted(chat: &Chat, event: &Event) -> Option<Wanted> {
     let open = match &chat.stage {
         Stage::Settings(Settings::Joining(id)) => Some(*id),
-        Stage::Settings(Settings::Overview | Settings::Locale | Settings::Zone | Settings::Code)
+        Stage::Settings(Settings::Overview | Settings::Locale | Settings::Zone | Settings::Code | Settings::Erasing)
         | Stage::Idle
         | Stage::Briefing(_)
         | Stage::Browsing(_)

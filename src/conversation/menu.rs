@@ -6,6 +6,7 @@ use super::{
     chat::{Chat, Step, View},
     event::Command,
     guiding::{self, pricing},
+    privacy,
     reply::{Reply, Text},
     settings,
     stage::Stage,
@@ -55,15 +56,6 @@ pub fn guide(chat: Chat, _view: &View) -> Step {
 /// A topic of the guide.
 pub fn topic(id: guide::TopicId, view: &View) -> Reply {
     guiding::reply(id, view)
-}
-
-/// Says what is stored, and for what.
-pub fn privacy(chat: Chat, _view: &View) -> Step {
-    let reply = Reply::new(Text::new("menu-privacy-you"))
-        .line(Text::new("menu-privacy-workspace"))
-        .line(Text::new("menu-privacy-support"))
-        .button(Text::new("menu-button-support"), Action::Run(Command::Support));
-    Step::of(chat).say(reply)
 }
 
 /// Leaves the open question; the answers stay.
@@ -117,7 +109,7 @@ fn named(chat: Chat, command: Command, view: &View) -> Step {
         Command::Prices => prices(chat, view),
         Command::Support => asking::open(chat, view),
         Command::Settings => settings::open(chat, view),
-        Command::Privacy => privacy(chat, view),
+        Command::Privacy => privacy::open(chat, view),
         Command::Cancel => cancel(chat, view),
         Command::Help => help(chat, view),
         // These belong to stages that open from their own buttons.

@@ -14,6 +14,7 @@ pub mod command;
 pub mod effect;
 pub mod event;
 pub mod link;
+pub mod question;
 pub mod reply;
 pub mod stage;
 
@@ -21,21 +22,24 @@ mod asking;
 mod briefing;
 mod browsing;
 mod consent;
+mod desk;
 mod guiding;
 mod linking;
 mod menu;
+mod privacy;
 #[cfg(test)]
 mod samples;
 mod scheduling;
 mod settings;
 mod trialing;
 
-pub use action::Action;
+pub use action::{Action, AtDesk, Privacy};
 pub use chat::{Chat, Step, View};
 pub use effect::Effect;
 pub use event::{Command, Event};
 pub use link::{LinkCode, Linking, Links, Offer, OfferState, Wanted, Way};
-pub use reply::{Button, Reply, Text, Value};
+pub use question::{Desk, DeskChange, DeskWish, EndedBy, Question, Side, Taken};
+pub use reply::{Attached, Button, Reply, Text, Value};
 pub use stage::Stage;
 
 use crate::{
@@ -53,6 +57,18 @@ use uuid::Uuid;
 
 /// Takes one step.
 pub fn step(chat: Chat, event: &Event, view: &View) -> Step {
+    if let Some(step) = desk::intercept(&chat, event, view) {
+        return step;
+    }
+    let left = desk::left_by(&chat, event, view);
+    let step = step_of_bot(chat, event, view);
+    match left {
+        Some(question) => desk::leave(step, question),
+        None => step,
+    }
+}
+
+fn step_of_bot(chat: Chat, event: &Event, view: &View) -> Step {
     match event {
         Event::Due(promises) => due(chat, promises, view),
         Event::Asked(command) => asked(chat, *command, view),
@@ -175,6 +191,8 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         Action::Topic(_) => menu::tapped(chat, action, view),
         Action::Set(..) => settings::tapped(chat, action, view),
         Action::Link(linking) => linking::tapped(chat, *linking, view),
+        Action::Privacy(wish) => privacy::tapped(chat, *wish, view),
+        Action::Desk(wish) => desk::tapped(&chat, *wish, view).unwrap_or_else(|| again(chat, view)),
     }
 }
 
@@ -190,7 +208,7 @@ fn asked(chat: Chat, command: Command, view: &View) -> Step {
         Command::Prices => menu::prices(chat, view),
         Command::Support => asking::open(chat, view),
         Command::Settings => settings::open(chat, view),
-        Command::Privacy => menu::privacy(chat, view),
+        Command::Privacy => privacy::open(chat, view),
         Command::Cancel => menu::cancel(chat, view),
         Command::Help => menu::help(chat, view),
     }
@@ -208,6 +226,7 @@ fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
         | PromiseKind::TrialOver
         | PromiseKind::CommitmentEnds => trialing::due(chat, promises, view),
         PromiseKind::Linked { .. } => linking::due(chat, promises),
+        PromiseKind::SupportWaits => desk::due(chat, view),
     }
 }
 
@@ -238,6 +257,31 @@ pub fn needs_offer(chat: &Chat, event: &Event) -> Option<Wanted> {
 /// The name of the code that a step may give out; the caller says what is kept of it.
 pub fn offers_code(chat: &Chat, event: &Event, seed: Uuid) -> Option<Uuid> {
     linking::code_of(chat, event, seed)
+}
+
+/// What a step asks of the operator's desk; nothing for nearly all steps.
+pub fn needs_desk(chat: &Chat, event: &Event, is_staff: bool) -> Option<DeskWish> {
+    desk::wish(chat, event, is_staff)
+}
+
+/// The question that typed words may be about, so that they are no button's: see [`takes_words`].
+pub fn may_talk_about(chat: &Chat) -> Option<DeskWish> {
+    chat.answering.map(DeskWish::Named).or_else(|| chat.has_asked.then_some(DeskWish::Mine))
+}
+
+/// Whether typed words go to the other end of a talk with the operator's people.
+pub fn takes_words(chat: &Chat, desk: &Desk<'_>) -> bool {
+    desk::takes_words(chat, desk)
+}
+
+/// What the other side of a talk with the operator's people hears of a change, which side that is; `name` is how staff sign.
+pub fn told_at_desk(change: &DeskChange, name: &str) -> (Side, Reply) {
+    desk::told(change, name)
+}
+
+/// The button that takes a question.
+pub fn take_button(question: Uuid) -> (Text, Action) {
+    desk::take_button(question)
 }
 
 /// What a command does, for menus that a platform shows itself: `/hire: what it does`.

@@ -57,6 +57,16 @@ pub struct Reply {
     pub buttons: Vec<Vec<Button>>,
     /// A calendar entry to attach.
     pub invitation: Option<Box<Calendar>>,
+    /// A file to attach that is made when the message is delivered.
+    pub attachment: Option<Attached>,
+}
+
+/// What is in a file that nobody stores: who delivers the message makes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Attached {
+    /// Everything that is stored about the reader.
+    Everything,
 }
 
 /// A button under a message.

@@ -175,7 +175,9 @@ impl World {
             | Effect::KeepEngagement(_)
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
-            | Effect::Link { .. } => {}
+            | Effect::Link { .. }
+            | Effect::Desk(_)
+            | Effect::Erase => {}
         }
         let holds = |developer: &DeveloperId| {
             let held = self.facts.interviews.iter().filter(|interview| &interview.developer == developer);

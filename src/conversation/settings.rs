@@ -8,7 +8,7 @@ use super::{
     effect::Effect,
     event::Command,
     link::Linking,
-    linking,
+    linking, privacy,
     reply::{Button, Reply, Text, Value},
     stage::{Settings, Stage},
 };
@@ -38,6 +38,7 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
         Settings::Zone => said_zone(chat, text, view),
         Settings::Code => linking::brought(chat, text, view),
         Settings::Joining(_) => linking::answered(chat, text, view),
+        Settings::Erasing => privacy::answered(chat, text, view),
         // Nothing is asked for: a language or a place is clear enough to be taken for a wish to change it.
         Settings::Overview if opens(text, &LANGUAGE_WORDS) => again(chat.at(Stage::Settings(Settings::Locale)), view),
         Settings::Overview if opens(text, &ZONE_WORDS) => again(chat.at(Stage::Settings(Settings::Zone)), view),
@@ -95,6 +96,7 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
             reply.button(Text::new("settings-button-back"), Action::Run(Command::Settings))
         }
         open @ (Settings::Code | Settings::Joining(_)) => linking::show(open, view).unwrap_or_else(|| overview(chat, view)),
+        Settings::Erasing => privacy::question(view),
         Settings::Zone => Reply::new(Text::new("settings-ask-zone"))
             .line(Text::new("settings-zone-now").with("zone", Value::Zone(chat.zone, view.now)))
             .button(Text::new("settings-button-back"), Action::Run(Command::Settings)),

@@ -130,4 +130,6 @@ pub enum Settings {
     Code,
     /// What shall come of the code with this name?
     Joining(Uuid),
+    /// "Really erase everything about you?"
+    Erasing,
 }

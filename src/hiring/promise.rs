@@ -30,6 +30,8 @@ pub enum SubjectKind {
     Engagement,
     /// A link of two places.
     Link,
+    /// A question for the operator's people.
+    Question,
 }
 
 /// When a promise is due.
@@ -83,6 +85,8 @@ pub enum PromiseKind {
         /// Whether both share their hires.
         shares: bool,
     },
+    /// A question for the operator's people may have waited too long.
+    SupportWaits,
 }
 
 impl Promise {
@@ -107,7 +111,7 @@ impl PromiseKind {
     /// end, and that matters more than a check-in.
     pub const fn urgency(self) -> i16 {
         match self {
-            Self::InterviewSoon { .. } | Self::Linked { .. } => 1,
+            Self::InterviewSoon { .. } | Self::Linked { .. } | Self::SupportWaits => 1,
             Self::TrialBegins | Self::TrialEnds { .. } | Self::TrialOver | Self::CommitmentEnds => 2,
             Self::TrialCheckIn { .. } | Self::BriefUnfinished | Self::InterviewOver => 3,
         }
@@ -121,6 +125,7 @@ impl PromiseKind {
             Self::TrialBegins | Self::TrialCheckIn { .. } | Self::TrialEnds { .. } | Self::TrialOver => SubjectKind::Trial,
             Self::CommitmentEnds => SubjectKind::Engagement,
             Self::Linked { .. } => SubjectKind::Link,
+            Self::SupportWaits => SubjectKind::Question,
         }
     }
 
@@ -136,6 +141,7 @@ impl PromiseKind {
             Self::TrialOver => "trial_over".to_owned(),
             Self::CommitmentEnds => "commitment_ends".to_owned(),
             Self::Linked { one_person, shares } => format!("linked_{one_person}_{shares}"),
+            Self::SupportWaits => "support_waits".to_owned(),
         }
     }
 
@@ -149,7 +155,8 @@ impl PromiseKind {
             | Self::TrialBegins
             | Self::TrialCheckIn { .. }
             | Self::TrialOver
-            | Self::Linked { .. } => false,
+            | Self::Linked { .. }
+            | Self::SupportWaits => false,
         }
     }
 
@@ -165,6 +172,7 @@ impl PromiseKind {
             "linked_true_true" => Self::Linked { one_person: true, shares: true },
             "linked_true_false" => Self::Linked { one_person: true, shares: false },
             "linked_false_true" => Self::Linked { one_person: false, shares: true },
+            "support_waits" => Self::SupportWaits,
             "linked_false_false" => Self::Linked { one_person: false, shares: false },
             _ => number("interview_soon_")
                 .map(|minutes_before| Self::InterviewSoon { minutes_before })

@@ -8,7 +8,7 @@ use chrono::{Duration, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 /// Everything the operator decides about the trade.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Terms {
     /// What a month costs.
     pub prices: PriceList,
@@ -16,6 +16,19 @@ pub struct Terms {
     pub trial: TrialTerms,
     /// How interviews are booked.
     pub interviews: InterviewTerms,
+    /// How long a question for the operator's people waits, at most, before whoever asked it hears that nobody has answered.
+    pub answer_within: Duration,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self {
+            prices: PriceList::default(),
+            trial: TrialTerms::default(),
+            interviews: InterviewTerms::default(),
+            answer_within: Duration::hours(4),
+        }
+    }
 }
 
 /// The price of a month by level and workload.

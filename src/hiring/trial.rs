@@ -299,6 +299,7 @@ mod tests {
                     | PromiseKind::InterviewSoon { .. }
                     | PromiseKind::InterviewOver
                     | PromiseKind::CommitmentEnds
+                    | PromiseKind::SupportWaits
                     | PromiseKind::Linked { .. } => prop_assert!(false, "not about a trial"),
                 }
             }

@@ -1,5 +1,6 @@
 //! A message in words, as it waits in the outbox: no markup of any platform yet.
 
+use crate::conversation::Attached;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -15,6 +16,28 @@ pub struct Message {
     /// A calendar entry to attach.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry: Option<Entry>,
+    /// A file to attach that is made when the message is delivered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<Attachment>,
+}
+
+/// A file that goes with a message. What is stored says only what will be in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// What is in it.
+    pub of: Attached,
+    /// The file, right before the message is shown.
+    #[serde(skip)]
+    pub file: Option<File>,
+}
+
+/// A file in memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name, with an ending that says what it is.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
 }
 
 /// A piece of a line: an adapter escapes each kind in its platform's way.

@@ -5,7 +5,7 @@ use super::{
     dates,
     locale::{LANGUAGES, Locale},
     marks,
-    message::{Entry, Message, Press},
+    message::{Attachment, Entry, Message, Press},
     voice::Voice,
 };
 use crate::{
@@ -67,6 +67,7 @@ impl I18n {
             lines: reply.lines.iter().flat_map(|line| marks::lines(&self.marked(&voice, line))).collect(),
             buttons: reply.buttons.iter().map(|row| row.iter().map(|button| self.press(&voice, button)).collect()).collect(),
             entry: reply.invitation.as_deref().map(|calendar| self.entry(&voice, calendar)),
+            attachment: reply.attachment.map(|of| Attachment { of, file: None }),
         }
     }
 

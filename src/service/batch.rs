@@ -5,6 +5,9 @@
 //! itself. When a row has moved on or a slot is taken, all of it is given up and taken again [`Care::Careful`]: each event
 //! that changes facts then has a savepoint of its own, is rolled back alone, and its step taken again with a fresh look.
 
+mod desk;
+mod erasing;
+
 use super::{
     incoming::{self, Incoming, Input},
     notices::{self, Asked},
@@ -89,6 +92,8 @@ struct Open {
     revision: i64,
     account: AccountId,
     workspace: WorkspaceId,
+    /// The name of whoever acts at the moment, if they are one of the operator's people.
+    staff: Option<String>,
     changed: bool,
 }
 
@@ -164,6 +169,11 @@ impl<'a> Batch<'a> {
     /// # Errors
     /// When the database fails.
     pub async fn read(&mut self, incoming: &Incoming) -> Result<Option<Event>, Error> {
+        self.welcome_back(incoming).await?;
+        if let Some(open) = self.chats.get_mut(&incoming.chat) {
+            open.staff.clone_from(&incoming.staff);
+        }
+        let is_letter = matches!(incoming.input, Input::Words(_)) && self.is_letter(&incoming.chat).await?;
         let Some(open) = self.chats.get_mut(&incoming.chat) else { return Ok(None) };
         if let (Input::Words(words), Some(shown)) = (&incoming.input, &mut open.shown)
             && shown.is_of_earlier(words)
@@ -173,7 +183,7 @@ impl<'a> Batch<'a> {
         }
         let nothing = Shown::default();
         let shown = open.shown.as_ref().unwrap_or(&nothing);
-        Ok(Some(incoming::read(&incoming.input, &open.chat, shown, self.shared.longest_text)))
+        Ok(Some(incoming::read(&incoming.input, &open.chat, shown, self.shared.longest_text, is_letter)))
     }
 
     /// Takes an event: steps, applies what the step wants done, and remembers what it says.
@@ -183,6 +193,11 @@ impl<'a> Batch<'a> {
     pub async fn take(&mut self, key: &ChatKey, seed: Uuid, event: &Event, urgency: Urgency) -> Result<(), Error> {
         let Some(mut open) = self.chats.remove(key) else { return Ok(()) };
         let taken = self.attempt(key, &open, seed, event).await;
+        if let Ok(step) = &taken
+            && erasing::is_last(step)
+        {
+            return self.bid_farewell(key, step, seed).await;
+        }
         let notices = match &taken {
             Ok(step) if !step.effects.is_empty() => self.notices(key, &open, &step.effects, seed).await?,
             Ok(_) | Err(_) => Vec::new(),
@@ -274,7 +289,7 @@ impl<'a> Batch<'a> {
         self.takes |= effects.iter().any(|effect| match effect {
             // While a trial goes on, its developer stays taken.
             Effect::KeepTrial(trial) => trial.revision == 1 || !trial.state.is_open(),
-            Effect::KeepEngagement(_) => true,
+            Effect::KeepEngagement(_) | Effect::Erase => true,
             Effect::KeepBrief(_)
             | Effect::Shortlist(_)
             | Effect::Unshortlist(..)
@@ -287,7 +302,8 @@ impl<'a> Batch<'a> {
             | Effect::Settle(_)
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
-            | Effect::Link { .. } => false,
+            | Effect::Link { .. }
+            | Effect::Desk(_) => false,
         });
         // A promise that comes due changes nothing of a trial but where it stands.
         if let (Care::Hopeful | Care::Ahead, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
@@ -308,7 +324,7 @@ impl<'a> Batch<'a> {
     /// Moves trials on whose time has come.
     async fn advance(&mut self) -> Result<(), Error> {
         let advancing = std::mem::take(&mut self.advancing);
-        self.tx.advance_trials(&advancing).await
+        self.tx.advance_trials(&advancing, self.now).await
     }
 
     /// Looks at what the step needs, and takes it.
@@ -319,6 +335,7 @@ impl<'a> Batch<'a> {
             None => None,
         };
         let proof = conversation::offers_code(&open.chat, event, seed).map(|name| codes.proof(&codes.code(name)));
+        let looked = self.look_at_desk(key, open, event).await?;
         let nothing = Facts::default();
         let facts = if let Some((kind, subject)) = subject_of(event) {
             if !self.about.contains_key(&subject) {
@@ -342,7 +359,8 @@ impl<'a> Batch<'a> {
             Some(developer) => self.tx.diary(Some(&developer), open.account, self.now).await?,
             None => Diary::default(),
         };
-        let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
+        let desk = looked.desk(open.staff.as_deref());
+        let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default(), desk };
         let (terms, roster) = (&self.shared.terms, &self.roster);
         let view = View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links };
         Ok(conversation::step(open.chat.clone(), event, &view))
@@ -351,12 +369,15 @@ impl<'a> Batch<'a> {
     /// What others, or this person elsewhere, hear of a step.
     async fn notices(&mut self, key: &ChatKey, open: &Open, effects: &[Effect], seed: Uuid) -> Result<Vec<Envelope>, Error> {
         let (shared, turn, not_before) = (self.shared, open.turn, self.now);
-        let mut said = Vec::new();
+        let mut said = self.letters(effects, seed).await?;
         if let (Some(words), Some(staff)) = (notices::question(effects), shared.staff.get()) {
             let facts = self.tx.facts(open.workspace).await?;
-            let asked = Asked { from: key, locale: &open.chat.locale, words, at: self.now };
+            let question = Uuid::new_v5(&seed, format!("support {words}").as_bytes());
+            let asked = Asked { question, from: key, locale: &open.chat.locale, words, at: self.now };
             let message = &staff.question(&shared.i18n, &asked, &facts, &self.roster);
+            let manners = self.tx.manners(&staff.chats.iter().collect::<Vec<_>>()).await?;
             for chat in &staff.chats {
+                let turn = manners.get(chat).map_or(turn, |(_, turn)| *turn);
                 let id = Uuid::new_v5(&seed, chat.to_string().as_bytes());
                 said.push(Envelope::new(&Outgoing { id, chat, priority: 1, message, not_before, about: None, turn })?);
             }
@@ -400,7 +421,7 @@ impl Outcome {
     /// # Errors
     /// When the database fails, or something moved on since it was read; then nothing has happened.
     pub async fn commit(self, mut tx: Tx, shared: &Shared) -> Result<(), Error> {
-        tx.advance_trials(&self.advancing).await?;
+        tx.advance_trials(&self.advancing, self.now).await?;
         let chats: Vec<_> = self.chats.iter().map(|(key, chat, turn, revision)| (key, chat, *turn, *revision)).collect();
         tx.keep_chats(&chats, self.now).await?;
         tx.post(&self.said, self.now).await?;
@@ -431,7 +452,12 @@ fn subject_of(event: &Event) -> Option<(SubjectKind, Uuid)> {
 /// Whether the database may refuse an effect, so that it needs a point to return to.
 const fn may_be_refused(effect: &Effect) -> bool {
     match effect {
-        Effect::KeepBrief(_) | Effect::KeepInterview(_) | Effect::KeepTrial(_) | Effect::KeepEngagement(_) | Effect::Link { .. } => true,
+        Effect::KeepBrief(_)
+        | Effect::KeepInterview(_)
+        | Effect::KeepTrial(_)
+        | Effect::KeepEngagement(_)
+        | Effect::Link { .. }
+        | Effect::Desk(_) => true,
         Effect::Shortlist(_)
         | Effect::Unshortlist(..)
         | Effect::Pass(_)
@@ -441,7 +467,8 @@ const fn may_be_refused(effect: &Effect) -> bool {
         | Effect::OweInstead(..)
         | Effect::Settle(_)
         | Effect::AskSupport(_)
-        | Effect::OfferLink { .. } => false,
+        | Effect::OfferLink { .. }
+        | Effect::Erase => false,
     }
 }
 
@@ -457,6 +484,7 @@ impl Open {
             revision: stored.revision,
             account: stored.account,
             workspace: stored.workspace,
+            staff: None,
             // What was saved of an unreadable state takes its place.
             changed: stored.salvaged,
         }

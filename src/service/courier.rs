@@ -316,7 +316,8 @@ impl<'a> Run<'a> {
         for (chat, messages) in chats {
             let Some(adapter) = service.adapters.get(&chat.platform) else { continue };
             let route = routes.remove(&chat).unwrap_or_else(|| Route::to(&chat));
-            let messages = messages.into_iter().map(|message| service.revealed(message)).collect();
+            let mut messages: Vec<Claimed> = messages.into_iter().map(|message| service.revealed(message)).collect();
+            service.make_files(&chat, &mut messages).await?;
             rounds.push(Round { adapter: Arc::clone(adapter), chat, route, messages });
         }
         service.hold_back(&mut rounds, now).await?;
@@ -342,7 +343,7 @@ impl<'a> Run<'a> {
         for (_, how) in &ended.settled {
             counting::delivery(*how);
         }
-        self.delivered += ended.settled.iter().filter(|(_, how)| *how == Settled::Sent).count();
+        self.delivered += ended.settled.iter().filter(|(_, how)| matches!(how, Settled::Sent | Settled::Farewell)).count();
         self.receipts.settled.extend(ended.settled);
         let (chat, address) = (ended.chat, ended.address);
         self.receipts.latest.extend(ended.latest.map(|message| Latest { chat, address, message }));

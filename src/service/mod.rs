@@ -15,6 +15,7 @@ mod counting;
 mod courier;
 mod delivery;
 mod duty;
+mod files;
 mod incoming;
 mod intake;
 pub mod invitation;

@@ -1,10 +1,10 @@
 //! What people hear of without having asked: staff, of questions for them and of reminders that reached nobody; and whoever begins a
 //! trial, by a first message to the place where its reminders will come, which proves that they can.
 //!
-//! Notices go through the outbox, in the transaction of what they are about. *Deliberately absent*: answering a question.
+//! Notices go through the outbox, in the transaction of what they are about. *Deliberately absent*: the talk that comes of a question.
 
 use crate::{
-    conversation::{Effect, Reply, Text, Value},
+    conversation::{self, Effect, Reply, Text, Value},
     hiring::{
         facts::Facts,
         interview::{Interview, InterviewState},
@@ -15,6 +15,7 @@ use crate::{
     store::{ChatKey, Platform},
 };
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 /// The person of a chat that is the staff's: the place is theirs, whoever sits there.
 pub const STAFF: &str = "staff";
@@ -33,6 +34,8 @@ pub struct Staff {
 /// A question for staff.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'step> {
+    /// Its name.
+    pub question: Uuid,
     /// Whose talk it was asked in.
     pub from: &'step ChatKey,
     /// The language of that talk.
@@ -66,7 +69,8 @@ impl Staff {
             let developer = developer(roster, trial);
             reply = reply.line(Text::new("notice-trial").with("developer", developer).with("day", trial.last_day));
         }
-        i18n.message(&self.locale, &reply)
+        let (label, action) = conversation::take_button(asked.question);
+        i18n.message(&self.locale, &reply.button(label, action))
     }
 
     /// A reminder reached nobody.

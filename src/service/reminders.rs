@@ -104,6 +104,7 @@ impl Service {
     pub async fn sweep(&self) -> Result<u64, Error> {
         let shared = &self.shared;
         shared.store.forget_proposals(shared.clock.now()).await?;
+        shared.store.scrub().await?;
         let Some(before) = TimeDelta::try_days(shared.keep_days).and_then(|kept| shared.clock.now().checked_sub_signed(kept)) else {
             return Ok(0);
         };
@@ -306,7 +307,7 @@ fn urgency(promise: &Promise, now: DateTime<Utc>) -> Urgency {
         PromiseKind::TrialBegins => now + TimeDelta::days(1),
         PromiseKind::TrialOver | PromiseKind::CommitmentEnds => now + TimeDelta::days(14),
         PromiseKind::TrialCheckIn { .. } | PromiseKind::BriefUnfinished => now + TimeDelta::days(2),
-        PromiseKind::InterviewOver | PromiseKind::Linked { .. } => now + TimeDelta::days(7),
+        PromiseKind::InterviewOver | PromiseKind::Linked { .. } | PromiseKind::SupportWaits => now + TimeDelta::days(7),
     };
     Urgency { priority: promise.kind.urgency(), about: Some(About { subject: promise.subject, until }) }
 }

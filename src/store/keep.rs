@@ -1,6 +1,6 @@
 //! Carries out what a step wants done.
 
-use super::{AccountId, ChatKey, Error, Tx, WorkspaceId, database::on, rows::cut};
+use super::{AccountId, ChatKey, Error, Tx, WorkspaceId, rows::cut};
 use crate::{conversation::Effect, hiring::terms::Terms};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -25,7 +25,12 @@ impl Tx {
     /// [`Error::Conflict`] when a record moved on meanwhile, belongs to another workspace, a time or an offer is taken, or the
     /// developer is in another open trial. On Postgres the transaction is broken then, up to the savepoint that the caller set before.
     pub async fn apply(&mut self, effect: &Effect, owner: &Owner<'_>, terms: &Terms, now: DateTime<Utc>) -> Result<(), Error> {
-        let now = cut(now);
+        self.carry_out(effect, owner, terms, cut(now)).await?;
+        self.note_effect(effect, owner, now);
+        Ok(())
+    }
+
+    async fn carry_out(&mut self, effect: &Effect, owner: &Owner<'_>, terms: &Terms, now: DateTime<Utc>) -> Result<(), Error> {
         match effect {
             Effect::KeepBrief(brief) => self.keep_brief(brief, owner, now).await,
             Effect::Shortlist(shortlisted) => self.shortlist(shortlisted, owner).await,
@@ -51,28 +56,9 @@ impl Tx {
             Effect::AskSupport(words) => self.ask_support(words, owner, now).await,
             Effect::OfferLink { id, proof, until } => self.offer_link(*id, proof, *until, owner, now).await,
             Effect::Link { offer, way } => self.link_places(*offer, *way, owner, now).await,
+            Effect::Desk(change) => self.change_desk(change, owner, now).await,
+            Effect::Erase => self.erase_account(owner.account, Some(owner.chat), now).await.map(drop),
         }
-    }
-
-    async fn ask_support(&mut self, words: &str, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {
-        const ASK: &str = "
-            insert into support_requests (id, workspace_id, account_id, chat_key, words, asked_at)
-            values ($1, $2, $3, $4, $5, $6)
-            on conflict (id) do nothing";
-        let id = Uuid::new_v5(&owner.seed, format!("support {words}").as_bytes());
-        on!(&mut self.link, |connection| {
-            sqlx::query(ASK)
-                .bind(id)
-                .bind(owner.workspace.0)
-                .bind(owner.account.0)
-                .bind(owner.chat.to_string())
-                .bind(words)
-                .bind(now)
-                .execute(connection)
-                .await
-                .map(drop)
-        })?;
-        Ok(())
     }
 }
 

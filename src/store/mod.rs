@@ -5,13 +5,17 @@
 //! *Deliberately absent*: the clock (`now` is passed in, and the database's own is never asked), words for people, and
 //! decisions: a row that somebody else changed meanwhile is an [`Error::Conflict`], and the caller looks again.
 
+mod audit;
 mod briefs;
 mod cells;
 mod chats;
 mod database;
+mod desk;
 mod diary;
 mod doors;
+mod erasing;
 mod error;
+mod exporting;
 mod facts;
 mod imports;
 mod interviews;
@@ -34,9 +38,12 @@ mod status;
 mod threads;
 mod trials;
 
+pub use audit::Line;
 pub use chats::{Newcomer, StoredChat};
 pub use database::{Store, Tx};
+pub use desk::Parties;
 pub use doors::{Door, ServerChoice};
+pub use erasing::{Erased, FAREWELL};
 pub use error::Error;
 pub use imports::{Confirmed, Proposal};
 pub use keep::Owner;

@@ -62,7 +62,7 @@ impl Tx {
     ///
     /// # Errors
     /// [`Error::Conflict`] when one of them moved on meanwhile. The others are kept, so the transaction has to be given up.
-    pub async fn advance_trials(&mut self, trials: &[(Trial, WorkspaceId)]) -> Result<(), Error> {
+    pub async fn advance_trials(&mut self, trials: &[(Trial, WorkspaceId)], now: DateTime<Utc>) -> Result<(), Error> {
         for batch in batches(trials) {
             let rows = on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new("update trials set state = moved.column3, revision = moved.column4 from (");
@@ -78,6 +78,9 @@ impl Tx {
             if rows < batch.len() as u64 {
                 return Err(Error::Conflict);
             }
+        }
+        for (trial, workspace) in trials {
+            self.note_clock(now, *workspace, format!("trial_{}", trial.state.name()), trial.id.0);
         }
         Ok(())
     }

@@ -79,7 +79,7 @@ impl Scene {
         let message = Message {
             lines: vec![vec![Span::Ours(words.to_owned())]],
             buttons: vec![vec![Press { label: "Trials".to_owned(), payload: payload.to_owned() }]],
-            entry: None,
+            ..Message::default()
         };
         let now = self.bot.now();
         let mut tx = self.bot.service.shared().store.begin().await.unwrap();

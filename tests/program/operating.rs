@@ -12,7 +12,7 @@ fn an_installation_is_made_looked_at_and_counted() {
     let folder = tempfile::tempdir().unwrap();
     run(hirebot(folder.path(), &["status"]), "").badly(1, &["hirebot migrate"]);
     assert_eq!(run(hirebot(folder.path(), &["check"]), "").code, Some(1));
-    assert!(ok(folder.path(), &["migrate"]).contains("sqlite://hirebot.db: schema 3 created"));
+    assert!(ok(folder.path(), &["migrate"]).contains("sqlite://hirebot.db: schema 7 created"));
     assert!(ok(folder.path(), &["migrate"]).contains("nothing to do"));
     let checked = ok(folder.path(), &["check"]);
     assert!(checked.contains("database  sqlite://hirebot.db answers") && checked.contains("pool      empty"), "{checked}");
@@ -96,4 +96,31 @@ fn every_bad_row_is_listed_and_nothing_is_imported() {
     run(hirebot(folder.path(), &["pool", "check", "bad.csv"]), "").badly(1, &["UTF-8", "bad.csv:3"]);
     ok(folder.path(), &["pool", "export", "after.csv"]);
     assert_eq!(fs::read(folder.path().join("after.csv")).unwrap(), exported);
+}
+
+#[test]
+fn somebody_is_handed_what_is_stored_and_then_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let talk = "backend developer with Go and PostgreSQL, part-time, L3\n/support\nMay I pay in zlotys?\n/privacy\n[Send me everything]\n";
+    let said = run(rehearsal(folder.path()), talk).well();
+    let path = said.lines().find_map(|line| line.strip_prefix("📎 ")).unwrap();
+    let handed: serde_json::Value = serde_json::from_str(&fs::read_to_string(folder.path().join(path)).unwrap()).unwrap();
+    assert_eq!(handed["stored"]["support_requests"][0]["words"], "May I pay in zlotys?");
+    let account = handed["account"].as_str().unwrap();
+    let exported: serde_json::Value = serde_json::from_str(&ok(folder.path(), &["export-account", account])).unwrap();
+    assert_eq!(exported["stored"]["chats"], handed["stored"]["chats"]);
+    let audit = ok(folder.path(), &["audit", "--since", "2026-11-30"]);
+    assert!(audit.lines().any(|line| line.contains("support_asked") && line.contains(account)), "{audit}");
+    assert_eq!(ok(folder.path(), &["audit", "--since", "2026-12-24"]), "");
+
+    run(hirebot(folder.path(), &["erase-account", "console:dana"]), "").badly(1, &["--yes", "Nothing was changed"]);
+    run(hirebot(folder.path(), &["erase-account", "console:nobody", "--yes"]), "").badly(1, &["no account `console:nobody`"]);
+    assert!(ok(folder.path(), &["erase-account", "console:dana", "--yes"]).contains("erased: 1 chats"));
+    for file in ["hirebot.db", "hirebot.db-wal"] {
+        let bytes = fs::read(folder.path().join(file)).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains("zlotys") && !text.contains("console:dana") && !text.contains(account), "{file}");
+    }
+    assert!(ok(folder.path(), &["audit"]).contains("erased"));
+    assert!(run(rehearsal(folder.path()), "/start\n").well().contains("Hello!"), "a newcomer is greeted as one");
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use hirebot::{
     conversation::{
-        Chat, Stage,
+        Attached, Chat, Stage,
         action::{Decision, Field},
         stage::{Briefing, Browsing, Scheduling, Settings, Trialing},
     },
@@ -19,7 +19,7 @@ use hirebot::{
         skill::Skill,
         trial::TrialId,
     },
-    i18n::message::{Entry, Message, Press, Span},
+    i18n::message::{Attachment, Entry, Message, Press, Span},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use std::{collections::BTreeMap, env, fmt::Debug, fs};
@@ -85,6 +85,7 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Settings(Settings::Zone) => "settings: the zone",
         Stage::Settings(Settings::Code) => "settings: a code",
         Stage::Settings(Settings::Joining(_)) => "settings: what a code is for",
+        Stage::Settings(Settings::Erasing) => "settings: really erase",
     }
 }
 
@@ -116,6 +117,7 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Settings(Settings::Zone),
         Stage::Settings(Settings::Code),
         Stage::Settings(Settings::Joining(ID)),
+        Stage::Settings(Settings::Erasing),
     ];
     compare("stages", stages.map(|stage| (stage_name(&stage), stage)));
 }
@@ -132,6 +134,7 @@ fn promise_name(kind: PromiseKind) -> &'static str {
         PromiseKind::TrialOver => "trial over",
         PromiseKind::CommitmentEnds => "commitment ends",
         PromiseKind::Linked { .. } => "linked",
+        PromiseKind::SupportWaits => "support waits",
     }
 }
 
@@ -147,6 +150,7 @@ fn every_promise_of_yesterday_is_read() {
         PromiseKind::TrialOver,
         PromiseKind::CommitmentEnds,
         PromiseKind::Linked { one_person: true, shares: false },
+        PromiseKind::SupportWaits,
     ];
     let local = When::Local { at: at().naive_utc(), zone: Tz::America__Sao_Paulo };
     let when = |kind| if kind == PromiseKind::InterviewOver { When::At(at()) } else { local };
@@ -169,10 +173,11 @@ fn every_message_of_yesterday_is_read() {
     let spans =
         vec![Span::Ours("Hello ".to_owned()), Span::Theirs("<Ada>".to_owned()), Span::Moment { at: at(), shown: "Tue 1 Dec".to_owned() }];
     let press = Press { label: "Book it".to_owned(), payload: "book:1".to_owned() };
-    let whole = Message { lines: vec![spans, Vec::new()], buttons: vec![vec![press.clone()]], entry: Some(entry) };
-    let bare = Message { lines: Vec::new(), buttons: Vec::new(), entry: None };
+    let whole = Message { lines: vec![spans, Vec::new()], buttons: vec![vec![press.clone()]], entry: Some(entry), attachment: None };
+    let bare = Message { lines: Vec::new(), buttons: Vec::new(), entry: None, attachment: None };
+    let file = Message { attachment: Some(Attachment { of: Attached::Everything, file: None }), ..Message::default() };
     let code = Message { lines: vec![vec![Span::Code { of: ID }, Span::Door { of: ID }]], ..Message::default() };
-    compare("messages", [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code)]);
+    compare("messages", [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with a file", file)]);
 }
 
 #[test]
@@ -202,7 +207,10 @@ fn a_talk_of_yesterday_is_read() {
         zone: Tz::Europe__Berlin,
         zone_is_known: true,
         wrong_codes: Vec::new(),
+        has_asked: false,
+        answering: None,
     };
     let guessing = Chat { wrong_codes: vec![at()], ..chat.clone() };
-    compare("chats", [("in the middle", chat), ("guessing codes", guessing), ("new", Chat::new("en-GB", None))]);
+    let at_desk = Chat { has_asked: true, answering: Some(ID), ..chat.clone() };
+    compare("chats", [("at the desk", at_desk), ("in the middle", chat), ("guessing codes", guessing), ("new", Chat::new("en-GB", None))]);
 }

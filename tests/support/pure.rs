@@ -7,7 +7,10 @@ use super::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use hirebot::{
-    conversation::{self, Action, Chat, Effect, Event, Links, Offer, OfferState, Step, View, Wanted, Way},
+    conversation::{
+        self, Action, Chat, Desk, DeskChange, DeskWish, Effect, EndedBy, Event, Links, Offer, OfferState, Question, Reply, Side, Step, Taken, View,
+        Wanted, Way,
+    },
     hiring::{
         calendar::{Busy, Diary},
         developer::DeveloperId,
@@ -53,8 +56,25 @@ pub struct Pure {
     chats: HashMap<ChatKey, (Chat, Shown, Option<Message>)>,
     owed: Vec<(ChatKey, Promise)>,
     seen: HashSet<String>,
+    /// Questions for the operator's people that are not closed.
+    questions: Vec<Asked>,
+    /// The name of whoever acts, if they are one of those.
+    staff: Option<String>,
+    /// Whether the step that is taken forgets the person.
+    erased: bool,
+    /// What the other sides of talks hear.
+    letters: Vec<(ChatKey, Reply)>,
     heard: Heard,
     shown: BTreeSet<&'static str>,
+}
+
+/// A question for the operator's people.
+struct Asked {
+    from: ChatKey,
+    question: Question,
+    /// Who took it last, and where.
+    staff: Option<(ChatKey, String)>,
+    is_taken: bool,
 }
 
 /// What the database would refuse.
@@ -78,6 +98,10 @@ impl Pure {
             chats: HashMap::new(),
             owed: Vec::new(),
             seen: HashSet::new(),
+            questions: Vec::new(),
+            staff: None,
+            erased: false,
+            letters: Vec::new(),
             heard: Heard::new(),
             shown: BTreeSet::new(),
         }
@@ -126,14 +150,19 @@ impl Pure {
             let diary = conversation::needs_diary_of(&chat, event, &facts).map(|developer| self.diary(&developer)).unwrap_or_default();
             let offer = conversation::needs_offer(&chat, event).and_then(|wanted| self.offer(key, &wanted));
             let proof = conversation::offers_code(&chat, event, seed).map(|name| self.codes.proof(&self.codes.code(name)));
-            let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
+            let wish = conversation::needs_desk(&chat, event, self.staff.is_some());
+            let (question, waiting) = (wish.and_then(|wish| self.question(key, wish)), self.waiting(wish));
+            let staff = self.staff.clone();
+            let desk = Desk { staff: staff.as_deref(), question: question.as_ref(), waiting: &waiting };
+            let proof = proof.as_deref().unwrap_or_default();
+            let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof, desk };
             let step = self.step(&chat, seed, event, &facts, &diary, (refused, links));
             // A step depends on nothing but what it says it looks at: with everything before its eyes it is the same.
             let all = self.step(&chat, seed, event, &self.facts, &diary, (refused, links));
             assert_eq!(step, all, "a step looked at facts that it had not asked for");
             assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, (refused, links)), "a step taken twice is the same step");
             let (facts_before, owed_before) = (self.facts.clone(), self.owed.clone());
-            if step.effects.iter().try_for_each(|effect| self.apply(key, effect)).is_ok() {
+            if step.effects.iter().try_for_each(|effect| self.apply(key, seed, effect)).is_ok() {
                 break step;
             }
             (self.facts, self.owed) = (facts_before, owed_before);
@@ -158,7 +187,10 @@ impl Pure {
             }
             self.heard.push((key.clone(), message));
         }
-        self.chats.insert(key.clone(), (step.chat, shown, last));
+        if !mem::take(&mut self.erased) {
+            self.chats.insert(key.clone(), (step.chat, shown, last));
+        }
+        self.deliver_letters();
     }
 
     fn step(&self, chat: &Chat, seed: Uuid, event: &Event, facts: &Facts, diary: &Diary, (refused, links): (bool, Links<'_>)) -> Step {
@@ -297,7 +329,7 @@ impl Pure {
         Diary { developer: theirs, client: taken(&self.facts.interviews, TimeDelta::zero(), None) }
     }
 
-    fn apply(&mut self, key: &ChatKey, effect: &Effect) -> Result<(), Conflict> {
+    fn apply(&mut self, key: &ChatKey, seed: Uuid, effect: &Effect) -> Result<(), Conflict> {
         match effect {
             Effect::KeepBrief(brief) => self.facts = self.facts.with((**brief).clone()),
             Effect::Shortlist(kept) => {
@@ -322,7 +354,13 @@ impl Pure {
                 }
                 replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
             }
-            Effect::CheckIn(..) | Effect::AskSupport(_) => {}
+            Effect::CheckIn(..) => {}
+            Effect::AskSupport(words) => {
+                let id = Uuid::new_v5(&seed, format!("support {words}").as_bytes());
+                let question = Question { id, words: words.clone(), asked_at: self.now, taken: None, waits: true };
+                self.questions.push(Asked { from: key.clone(), question, staff: None, is_taken: false });
+            }
+            Effect::Desk(change) => self.change_desk(key, change)?,
             Effect::OfferLink { id, proof, until } => {
                 let (now, person) = (self.now, self.person_of(key));
                 let persons = &self.persons;
@@ -360,8 +398,91 @@ impl Pure {
                 self.remind_everybody();
             }
             Effect::Settle(subject) => self.owed.retain(|(_, promise)| promise.subject != *subject),
+            Effect::Erase => self.erase(key),
         }
         Ok(())
+    }
+
+    fn question(&self, key: &ChatKey, wish: DeskWish) -> Option<Question> {
+        let is_wanted = |asked: &&Asked| match wish {
+            DeskWish::Mine => asked.from == *key,
+            DeskWish::Named(id) => asked.question.id == id,
+            DeskWish::Waiting => false,
+        };
+        let asked = self.questions.iter().filter(is_wanted).max_by_key(|asked| (asked.is_taken, asked.question.asked_at))?;
+        let taken = asked.staff.as_ref().filter(|_| asked.is_taken);
+        let taken = taken.map(|(chat, name)| Taken { by: name.clone(), here: chat == key });
+        Some(Question { taken, ..asked.question.clone() })
+    }
+
+    fn waiting(&self, wish: Option<DeskWish>) -> Vec<Question> {
+        let wanted = wish == Some(DeskWish::Waiting);
+        self.questions.iter().filter(|asked| wanted && !asked.is_taken).map(|asked| asked.question.clone()).collect()
+    }
+
+    fn change_desk(&mut self, key: &ChatKey, change: &DeskChange) -> Result<(), Conflict> {
+        let (DeskChange::Take { question: id, .. } | DeskChange::Relay { question: id, .. } | DeskChange::End(id, _)) = change;
+        let takes = matches!(change, DeskChange::Take { .. });
+        let asked = self.questions.iter_mut().find(|asked| asked.question.id == *id && asked.is_taken != takes).ok_or(Conflict)?;
+        match change {
+            DeskChange::Take { by, .. } => (asked.staff, asked.is_taken) = (Some((key.clone(), by.clone())), true),
+            DeskChange::Relay { by, .. } => asked.question.waits = *by == Side::Person,
+            DeskChange::End(..) => asked.is_taken = false,
+        }
+        let (person, staff) = (asked.from.clone(), asked.staff.clone());
+        if takes {
+            self.questions.retain(|other| other.from != person || other.is_taken);
+        }
+        if matches!(change, DeskChange::End(_, EndedBy::Person | EndedBy::Staff)) {
+            self.questions.retain(|asked| asked.question.id != *id);
+            self.owed.retain(|(_, promise)| promise.subject != *id);
+        }
+        let (side, reply) = conversation::told_at_desk(change, staff.as_ref().map_or("", |(_, name)| name));
+        let to = if side == Side::Person { person } else { staff.expect("somebody had taken it").0 };
+        self.letters.push((to, reply));
+        Ok(())
+    }
+
+    /// What the other side of a talk hears goes out behind the answer to whoever caused it, or before it is its own turn.
+    fn deliver_letters(&mut self) {
+        for (to, reply) in mem::take(&mut self.letters) {
+            let Some((chat, shown, last)) = self.chats.get_mut(&to) else { continue };
+            keys::of_reply(&reply, &mut self.shown);
+            let message = self.i18n.message(&chat.locale, &reply);
+            shown.push(&message);
+            if !message.buttons.is_empty() {
+                *last = Some(message.clone());
+            }
+            self.heard.push((to, message));
+        }
+    }
+
+    /// Forgets somebody; what others share with them stays, without their notes, and one of those is reminded.
+    fn erase(&mut self, key: &ChatKey) {
+        self.erased = true;
+        let person = self.person_of(key);
+        let theirs: Vec<ChatKey> = self.chats.keys().chain([key]).filter(|chat| self.person_of(chat) == person).cloned().collect();
+        self.chats.retain(|chat, _| !theirs.contains(chat));
+        for chat in &theirs {
+            self.go_to(chat);
+            let heir = self.chats.keys().filter(|other| self.place_of(other) == self.here).min().cloned();
+            let Some(heir) = heir else {
+                self.facts = Facts::default();
+                self.owed.retain(|(owed, _)| owed != chat);
+                continue;
+            };
+            self.facts.briefs.iter_mut().for_each(|brief| brief.requirements.notes = None);
+            let is_owed = |owed: &[(ChatKey, Promise)], promise: &Promise| {
+                owed.iter().any(|(whom, other)| *whom == heir && other.subject == promise.subject && other.kind == promise.kind)
+            };
+            for (whom, promise) in mem::take(&mut self.owed) {
+                if whom != *chat {
+                    self.owed.push((whom, promise));
+                } else if promise.kind.is_for_everybody() && !is_owed(&self.owed, &promise) {
+                    self.owed.push((heir.clone(), promise));
+                }
+            }
+        }
     }
 
     fn keep_interview(&mut self, interview: &Interview) -> Result<(), Conflict> {
@@ -417,9 +538,16 @@ impl World for Pure {
             return;
         }
         let fresh = || (Chat::new(&person.newcomer.locale, person.newcomer.zone), Shown::default(), None);
-        let (chat, shown, _) = self.chats.entry(person.key.clone()).or_insert_with(fresh);
-        let event = read(&Input::Words(line.to_owned()), chat, shown, 4_000);
+        let (chat, ..) = self.chats.entry(person.key.clone()).or_insert_with(fresh);
+        let chat = chat.clone();
+        self.staff.clone_from(&person.staff);
+        let question = conversation::may_talk_about(&chat).and_then(|wish| self.question(&person.key, wish));
+        let desk = Desk { staff: person.staff.as_deref(), question: question.as_ref(), waiting: &[] };
+        let is_letter = conversation::takes_words(&chat, &desk);
+        let shown = &self.chats[&person.key].1;
+        let event = read(&Input::Words(line.to_owned()), &chat, shown, 4_000, is_letter);
         self.happen(&person.key, id, &event);
+        self.staff = None;
         // What is owed at once comes at once.
         self.keep_promises();
     }

@@ -55,6 +55,8 @@ pub trait World {
 pub struct Person {
     pub key: ChatKey,
     pub newcomer: Newcomer,
+    /// The name that they go by, if they are one of the operator's people.
+    pub staff: Option<String>,
 }
 
 /// When transcripts begin that do not say when: a Monday.
@@ -103,6 +105,14 @@ const APART: &str = "everybody is in a place of their own";
 /// Whether the people of a transcript are each in a place of their own.
 pub fn are_apart(script: &str) -> bool {
     script.lines().any(|line| line.strip_prefix("*** ") == Some(APART))
+}
+
+/// Makes somebody one of the operator's people, which platforms know from the config.
+const IS_STAFF: &str = " is one of the operator's people";
+
+/// Whether one of the operator's people talks in a transcript.
+pub fn has_staff(script: &str) -> bool {
+    script.lines().any(|line| line.starts_with("*** ") && line.ends_with(IS_STAFF))
 }
 
 /// The codes that were given out, in their order.
@@ -191,6 +201,9 @@ pub fn page(message: &Message) -> Vec<String> {
     if let Some(entry) = &message.entry {
         lines.push(format!("📅 {} {}", if entry.cancelled { "CANCEL" } else { "REQUEST" }, entry.sequence));
     }
+    if message.attachment.is_some() {
+        lines.push("📎 everything".to_owned());
+    }
     for row in &message.buttons {
         lines.push(row.iter().map(|button| format!("[{}]", button.label)).collect::<Vec<_>>().join(" "));
     }
@@ -225,6 +238,10 @@ async fn happen(
         let (locale, zone) = rest.split_once(" and lives in ").unwrap_or((rest, ""));
         let zone = (!zone.is_empty()).then(|| zone.parse().expect("a zone"));
         people.insert(name.to_owned(), newcomer(name, locale, zone, apart));
+    } else if let Some(name) = told.strip_suffix(IS_STAFF) {
+        let person = people.entry(name.to_owned()).or_insert_with(|| newcomer(name, "en", None, apart));
+        let mut letters = name.chars();
+        person.staff = letters.next().map(|first| first.to_uppercase().chain(letters).collect());
     } else if let Some(span) = told.strip_suffix(" later") {
         let until = world.now() + span_of(span);
         world.pass(until).await;
@@ -279,7 +296,7 @@ fn newcomer(name: &str, locale: &str, zone: Option<Tz>, apart: bool) -> Person {
 
 /// Somebody of the transcript's workspace.
 pub fn person(name: &str, locale: &str, zone: Option<Tz>) -> Person {
-    Person { key: ChatKey::new(Platform::Console, PLACE, name), newcomer: Newcomer { locale: locale.to_owned(), zone } }
+    Person { key: ChatKey::new(Platform::Console, PLACE, name), newcomer: Newcomer { locale: locale.to_owned(), zone }, staff: None }
 }
 
 fn span_of(span: &str) -> TimeDelta {

@@ -113,6 +113,7 @@ impl Whole {
             chat: person.key.clone(),
             newcomer: person.newcomer.clone(),
             input: Input::Words(line.to_owned()),
+            staff: person.staff.clone(),
         }
     }
 }

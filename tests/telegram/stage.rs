@@ -11,11 +11,11 @@ use crate::{
 use chrono::{DateTime, Utc};
 use hirebot::{
     adapters::telegram::{Setup, Staff, Telegram, Webhook},
-    conversation::Action,
+    conversation::{Action, Attached},
     hiring::terms::Terms,
     i18n::{
         I18n,
-        message::{Entry, Message, Press, Span},
+        message::{Attachment, Entry, Message, Press, Span},
     },
     service::{Adapter, Clock, Service, Setting},
     store::{ChatKey, Newcomer, Platform, Store},
@@ -320,7 +320,12 @@ pub fn as_message(seen: &Seen) -> Message {
             .filter(|row| !row.iter().any(|(label, _)| label.starts_with('🔒')))
             .map(|row| row.iter().map(press).collect())
             .collect(),
-        entry: seen.document.as_ref().map(|(_, content)| entry_of(content)),
+        entry: seen.document.as_ref().filter(|(name, _)| name.ends_with(".ics")).map(|(_, content)| entry_of(content)),
+        attachment: seen
+            .document
+            .as_ref()
+            .filter(|(name, _)| name.ends_with(".json"))
+            .map(|_| Attachment { of: Attached::Everything, file: None }),
     }
 }
 

@@ -55,7 +55,8 @@ impl Person {
     }
 
     fn incoming(&self, input: Input) -> Incoming {
-        Incoming { id: event(), chat: self.chat.clone(), newcomer: self.newcomer.clone(), input }
+        let staff = self.is_staff.then(|| self.chat.person.clone());
+        Incoming { id: event(), chat: self.chat.clone(), newcomer: self.newcomer.clone(), input, staff }
     }
 
     pub(super) fn scope(&self) -> Scope {

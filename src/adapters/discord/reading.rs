@@ -16,7 +16,8 @@ use serenity::model::{
     },
     channel::Message,
     guild::Member,
-    id::{ChannelId, GuildId, UserId},
+    id::{ChannelId, GuildId},
+    user::User,
 };
 
 /// What an interaction asks for.
@@ -56,6 +57,7 @@ struct Head {
     ask: Ask,
     channel: u64,
     place: Place,
+    name: String,
     may_write: bool,
 }
 
@@ -65,17 +67,17 @@ const WRITES: Permissions = Permissions::VIEW_CHANNEL.union(Permissions::EMBED_L
 const SENDS: Permissions = Permissions::SEND_MESSAGES.union(Permissions::SEND_MESSAGES_IN_THREADS);
 
 impl Head {
-    fn new(id: u64, token: &str, user: UserId, guild: Option<GuildId>, channel: ChannelId, locale: &str, member: Option<&Member>) -> Self {
+    fn new(id: u64, token: &str, user: &User, guild: Option<GuildId>, channel: ChannelId, locale: &str, member: Option<&Member>) -> Self {
         let server = guild.map(GuildId::get);
         let ask = Ask {
             interaction: id.to_string(),
             token: token.to_owned(),
-            person: user.get(),
+            person: user.id.get(),
             server,
             locale: locale.to_owned(),
             standing: member.map(standing).unwrap_or_default(),
         };
-        Self { place: Place::new(server, user.get()), ask, channel: channel.get(), may_write: true }
+        Self { place: Place::new(server, user.id.get()), name: user.display_name().to_owned(), ask, channel: channel.get(), may_write: true }
     }
 
     /// With what Discord says that the bot may do there.
@@ -97,6 +99,7 @@ impl Head {
             channel: self.channel,
             manner,
             locale: Some(locale),
+            name: self.name,
             standing,
             may_write: self.may_write,
             inputs,
@@ -118,7 +121,7 @@ pub(super) fn interaction(interaction: &Interaction) -> Asked {
 
 fn command_head(command: &CommandInteraction) -> Head {
     let (id, member) = (command.id.get(), command.member.as_deref());
-    Head::new(id, &command.token, command.user.id, command.guild_id, command.channel_id, &command.locale, member)
+    Head::new(id, &command.token, &command.user, command.guild_id, command.channel_id, &command.locale, member)
         .allowed(command.app_permissions)
 }
 
@@ -138,7 +141,7 @@ fn completions(command: &CommandInteraction) -> Asked {
 
 fn component(component: &ComponentInteraction) -> Asked {
     let (id, member) = (component.id.get(), component.member.as_ref());
-    let head = Head::new(id, &component.token, component.user.id, component.guild_id, component.channel_id, &component.locale, member)
+    let head = Head::new(id, &component.token, &component.user, component.guild_id, component.channel_id, &component.locale, member)
         .allowed(component.app_permissions);
     // Whatever this version cannot read shows the open question.
     let Some(mark) = Mark::decode(&component.data.custom_id) else { return pressed(head, Vec::new()) };
@@ -159,7 +162,7 @@ fn component(component: &ComponentInteraction) -> Asked {
 
 fn form(form: &ModalInteraction) -> Asked {
     let (id, member) = (form.id.get(), form.member.as_ref());
-    let head = Head::new(id, &form.token, form.user.id, form.guild_id, form.channel_id, &form.locale, member).allowed(form.app_permissions);
+    let head = Head::new(id, &form.token, &form.user, form.guild_id, form.channel_id, &form.locale, member).allowed(form.app_permissions);
     let Some(mark) = Mark::decode(&form.data.custom_id).filter(|mark| mark.kind == Kind::Write) else { return pressed(head, Vec::new()) };
     let words = form
         .data
@@ -254,6 +257,7 @@ pub(super) fn message(message: &Message, me: u64) -> Option<Came> {
         channel: message.channel_id.get(),
         manner: Manner { seen: if server.is_some() { Seen::Reply } else { Seen::Direct }, in_place: false },
         locale: None,
+        name: message.author.display_name().to_owned(),
         standing: standing.unwrap_or_default(),
         may_write: true,
         inputs: vec![Input::Words(words.to_owned())],

@@ -115,7 +115,11 @@ impl Telegram {
         let thread = place.thread.map(|thread| thread.to_string());
         self.keep_origin(service, Origin { chat: chat.clone(), address: place.chat.to_string(), thread }).await?;
         let newcomer = Newcomer { locale: self.locale_of(from), zone: self.shared.zone };
-        service.handle(Incoming { id, chat, newcomer, input }).await.map(drop)
+        // Among clients nobody acts as one of the operator's people.
+        let staff = &self.shared.staff;
+        let is_staff = staff.includes(from.id, place.chat) && (place.is_private || staff.chat == Some(place.chat));
+        let staff = is_staff.then(|| from.name.clone());
+        service.handle(Incoming { id, chat, newcomer, input, staff }).await.map(drop)
     }
 
     /// Tells somebody who followed a group's link what has to come first.

@@ -83,6 +83,7 @@ fn due_at(interview: &Interview, kind: PromiseKind) -> Option<DateTime<Utc>> {
         | PromiseKind::TrialEnds { .. }
         | PromiseKind::TrialOver
         | PromiseKind::CommitmentEnds
-        | PromiseKind::Linked { .. } => None,
+        | PromiseKind::Linked { .. }
+        | PromiseKind::SupportWaits => None,
     }
 }

@@ -72,7 +72,8 @@ const fn topic(kind: PromiseKind) -> Option<Topic> {
         | PromiseKind::InterviewSoon { .. }
         | PromiseKind::InterviewOver
         | PromiseKind::CommitmentEnds
-        | PromiseKind::Linked { .. } => None,
+        | PromiseKind::Linked { .. }
+        | PromiseKind::SupportWaits => None,
     }
 }
 
