@@ -60,7 +60,7 @@ async fn on_the_pure_core() {
 }
 
 /// What no transcript can show, and why.
-const NEVER_SHOWN: [(&str, &str); 24] = [
+const NEVER_SHOWN: [(&str, &str); 25] = [
     ("scheduling-no-brief", "a workspace that hires has a brief; kept for one whose briefs were removed"),
     ("scheduling-button-hire", "stands below scheduling-no-brief"),
     ("briefing-example-notes", "any words are notes, so that nobody gets them wrong"),
@@ -84,6 +84,7 @@ const NEVER_SHOWN: [(&str, &str); 24] = [
     ("telegram-not-in-group", "a link of Telegram, tried with the adapter"),
     ("telegram-not-yours", "an alert of Telegram, tried with the adapter"),
     ("linking-in-private", "a terminal has one reader, so it is tried with the adapters"),
+    ("privacy-in-private", "a terminal has one reader, so it is tried with the adapters"),
     ("trialing-unknown", "only a forged button names a trial of another workspace"),
 ];
 

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{
     command::Command,
     link::{Linking, Way},
+    night::QuietWish,
 };
 
 /// What a button does. [`Action::encode`] fits into the 64 bytes of Telegram's `callback_data`.
@@ -91,6 +92,8 @@ pub enum Action {
     Privacy(Privacy),
     /// Something at the operator's desk.
     Desk(AtDesk),
+    /// When the person is left alone.
+    Quiet(QuietWish),
 }
 
 /// A question that can be asked. Stored and sent by [`Field::code`].
@@ -279,6 +282,7 @@ impl Action {
             Self::Privacy(wish) => format!("privacy:{}", wish.code()),
             Self::Desk(AtDesk::Take(question)) => format!("desk:take:{}", short(*question)),
             Self::Desk(AtDesk::HandBack(question)) => format!("desk:give:{}", short(*question)),
+            Self::Quiet(wish) => format!("quiet:{}", wish.encode()),
             Self::Desk(AtDesk::Back) => "desk:back".to_owned(),
         }
     }
@@ -331,6 +335,7 @@ impl Action {
             "link" if rest == "enter" => Self::Link(Linking::Enter),
             "join" => Self::Link(Linking::Join(id(first)?, Way::parse(second)?)),
             "privacy" => Self::Privacy(Privacy::parse(rest)?),
+            "quiet" => Self::Quiet(QuietWish::decode(rest)?),
             "desk" if first == "take" => Self::Desk(AtDesk::Take(id(second)?)),
             "desk" if first == "give" => Self::Desk(AtDesk::HandBack(id(second)?)),
             "desk" if rest == "back" => Self::Desk(AtDesk::Back),

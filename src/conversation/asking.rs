@@ -8,12 +8,10 @@ use super::{
     desk,
     effect::Effect,
     event::Command,
+    question::LONGEST_QUESTION,
     reply::{Reply, Text},
     stage::Stage,
 };
-
-/// The longest question, in characters: enough to explain, short enough to be read in a chat.
-pub const LONGEST_QUESTION: usize = 1_000;
 
 /// Asks for the question.
 pub fn open(chat: Chat, view: &View) -> Step {

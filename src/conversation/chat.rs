@@ -1,6 +1,6 @@
 //! What we remember of one chat, what a step may look at, and what comes of it.
 
-use super::{action::Field, effect::Effect, link::Links, reply::Reply, stage::Stage};
+use super::{action::Field, effect::Effect, link::Links, night::{Mute, Night}, reply::Reply, stage::Stage};
 use crate::hiring::{
     brief::{Brief, BriefId, Requirements},
     calendar::Diary,
@@ -53,6 +53,12 @@ pub struct Chat {
     /// The question that this person, who is one of the operator's, has taken last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answering: Option<Uuid>,
+    /// When what can wait waits, by the person's clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quiet: Option<Night>,
+    /// Reminders that the person can do without.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub muted: Vec<Mute>,
 }
 
 /// A brief that was begun and laid aside: see the fields of the same names in [`Chat`].
@@ -120,6 +126,8 @@ impl Chat {
             wrong_codes: Vec::new(),
             has_asked: false,
             answering: None,
+            quiet: None,
+            muted: Vec::new(),
         }
     }
 
@@ -147,6 +155,8 @@ impl Chat {
             wrong_codes: part(&state, "wrong_codes").unwrap_or_default(),
             has_asked: part(&state, "has_asked").unwrap_or_default(),
             answering: part(&state, "answering"),
+            quiet: part(&state, "quiet"),
+            muted: part(&state, "muted").unwrap_or_default(),
             ..Self::new(&locale, zone)
         })
     }

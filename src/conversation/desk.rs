@@ -6,11 +6,10 @@
 
 use super::{
     action::{Action, AtDesk},
-    asking::LONGEST_QUESTION,
     chat::{Chat, Step, View},
     effect::Effect,
     event::{Command, Event},
-    question::{Desk, DeskChange, DeskWish, EndedBy, Question, Side},
+    question::{Desk, DeskChange, DeskWish, EndedBy, LONGEST_QUESTION, Question, Side},
     reply::{Reply, Text, Value},
 };
 use crate::hiring::promise::{Promise, PromiseKind, When};

@@ -108,7 +108,7 @@ pub fn show(open: &Settings, view: &View) -> Option<Reply> {
             let offer = view.links.offer.filter(|offer| problem(offer, view).is_none());
             Some(offer.map_or_else(|| refused(Text::new("linking-over")), question))
         }
-        Settings::Overview | Settings::Locale | Settings::Zone | Settings::Erasing => None,
+        Settings::Overview | Settings::Locale | Settings::Zone | Settings::Erasing | Settings::Quiet => None,
     }
 }
 
@@ -141,7 +141,7 @@ pub fn due(chat: Chat, promises: &[Promise]) -> Step {
 pub fn wanted(chat: &Chat, event: &Event) -> Option<Wanted> {
     let open = match &chat.stage {
         Stage::Settings(Settings::Joining(id)) => Some(*id),
-        Stage::Settings(Settings::Overview | Settings::Locale | Settings::Zone | Settings::Code | Settings::Erasing)
+        Stage::Settings(Settings::Overview | Settings::Locale | Settings::Zone | Settings::Code | Settings::Erasing | Settings::Quiet)
         | Stage::Idle
         | Stage::Briefing(_)
         | Stage::Browsing(_)

@@ -26,7 +26,9 @@ mod desk;
 mod guiding;
 mod linking;
 mod menu;
+pub mod night;
 mod privacy;
+mod quiet;
 #[cfg(test)]
 mod samples;
 mod scheduling;
@@ -192,6 +194,7 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         Action::Set(..) => settings::tapped(chat, action, view),
         Action::Link(linking) => linking::tapped(chat, *linking, view),
         Action::Privacy(wish) => privacy::tapped(chat, *wish, view),
+        Action::Quiet(wish) => quiet::tapped(chat, *wish),
         Action::Desk(wish) => desk::tapped(&chat, *wish, view).unwrap_or_else(|| again(chat, view)),
     }
 }
@@ -217,7 +220,10 @@ fn asked(chat: Chat, command: Command, view: &View) -> Step {
 /// Promises about one subject: the stage that owns the subject speaks, or stays silent when it is settled.
 fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
     let Some(promise) = promises.last() else { return Step::of(chat) };
-    match promise.kind {
+    if let Some(step) = quiet::wait(&chat, promises, view) {
+        return step;
+    }
+    let step = match promise.kind {
         PromiseKind::BriefUnfinished => briefing::due(chat, promises, view),
         PromiseKind::InterviewSoon { .. } | PromiseKind::InterviewOver => scheduling::due(chat, promises, view),
         PromiseKind::TrialBegins
@@ -227,7 +233,8 @@ fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
         | PromiseKind::CommitmentEnds => trialing::due(chat, promises, view),
         PromiseKind::Linked { .. } => linking::due(chat, promises),
         PromiseKind::SupportWaits => desk::due(chat, view),
-    }
+    };
+    quiet::hush(step, promises)
 }
 
 /// Whether a step will look at the workspace's facts, so that the caller need not read what nobody asks for: the

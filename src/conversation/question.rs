@@ -3,6 +3,9 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+/// The longest question, in characters: enough to explain, short enough to be read in a chat.
+pub const LONGEST_QUESTION: usize = 1_000;
+
 /// What a step knows of the desk.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Desk<'a> {

@@ -132,4 +132,6 @@ pub enum Settings {
     Joining(Uuid),
     /// "Really erase everything about you?"
     Erasing,
+    /// When the person is left alone, and what they can do without.
+    Quiet,
 }

@@ -194,7 +194,7 @@ impl<'a> Batch<'a> {
         let Some(mut open) = self.chats.remove(key) else { return Ok(()) };
         let taken = self.attempt(key, &open, seed, event).await;
         if let Ok(step) = &taken
-            && erasing::is_last(step)
+            && step.effects.contains(&Effect::Erase)
         {
             return self.bid_farewell(key, step, seed).await;
         }

@@ -6,23 +6,13 @@
 use super::{
     Error, Owner, Store, Tx, WorkspaceId,
     database::{ask, on},
-    rows::{batches, cut},
+    rows::{Noted, batches, cut},
 };
 use crate::conversation::{DeskChange, Effect, EndedBy, Side};
 use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
 use std::borrow::Cow;
 use uuid::Uuid;
-
-/// A change that is still to be written down.
-#[derive(Debug)]
-pub(super) struct Noted {
-    at: DateTime<Utc>,
-    account: Option<Uuid>,
-    workspace: Option<Uuid>,
-    what: Cow<'static, str>,
-    subject: Option<String>,
-}
 
 /// A line of the audit.
 #[derive(Debug, Clone, PartialEq, Eq)]

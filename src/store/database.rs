@@ -1,6 +1,6 @@
 //! The two databases behind one face: pools, connections and transactions.
 
-use super::{Error, audit::Noted, schema::latest};
+use super::{Error, rows::Noted, schema::latest};
 use sqlx::{
     PgPool, Postgres, Sqlite, SqlitePool, Transaction,
     postgres::PgPoolOptions,

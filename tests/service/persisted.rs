@@ -7,6 +7,7 @@ use hirebot::{
     conversation::{
         Attached, Chat, Stage,
         action::{Decision, Field},
+        night::{Mute, Night},
         stage::{Briefing, Browsing, Scheduling, Settings, Trialing},
     },
     hiring::{
@@ -86,6 +87,7 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Settings(Settings::Code) => "settings: a code",
         Stage::Settings(Settings::Joining(_)) => "settings: what a code is for",
         Stage::Settings(Settings::Erasing) => "settings: really erase",
+        Stage::Settings(Settings::Quiet) => "settings: quiet hours",
     }
 }
 
@@ -118,6 +120,7 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Settings(Settings::Code),
         Stage::Settings(Settings::Joining(ID)),
         Stage::Settings(Settings::Erasing),
+        Stage::Settings(Settings::Quiet),
     ];
     compare("stages", stages.map(|stage| (stage_name(&stage), stage)));
 }
@@ -209,8 +212,11 @@ fn a_talk_of_yesterday_is_read() {
         wrong_codes: Vec::new(),
         has_asked: false,
         answering: None,
+        quiet: None,
+        muted: Vec::new(),
     };
     let guessing = Chat { wrong_codes: vec![at()], ..chat.clone() };
     let at_desk = Chat { has_asked: true, answering: Some(ID), ..chat.clone() };
-    compare("chats", [("at the desk", at_desk), ("in the middle", chat), ("guessing codes", guessing), ("new", Chat::new("en-GB", None))]);
+    let quiet = Chat { quiet: Some(Night { from: 1_320, until: 420 }), muted: Mute::ALL.to_vec(), ..chat.clone() };
+    compare("chats", [("at the desk", at_desk), ("left alone", quiet), ("in the middle", chat), ("guessing codes", guessing), ("new", Chat::new("en-GB", None))]);
 }

@@ -17,7 +17,7 @@ use hirebot::{
         facts::Facts,
         interview::Interview,
         matching::Roster,
-        promise::{Promise, PromiseKind, When},
+        promise::{Promise, PromiseKind, SubjectKind, When},
         terms::Terms,
     },
     i18n::{
@@ -460,6 +460,7 @@ impl Pure {
     /// Forgets somebody; what others share with them stays, without their notes, and one of those is reminded.
     fn erase(&mut self, key: &ChatKey) {
         self.erased = true;
+        let is_of_workspace = |subject| matches!(subject, SubjectKind::Interview | SubjectKind::Trial | SubjectKind::Engagement);
         let person = self.person_of(key);
         let theirs: Vec<ChatKey> = self.chats.keys().chain([key]).filter(|chat| self.person_of(chat) == person).cloned().collect();
         self.chats.retain(|chat, _| !theirs.contains(chat));
@@ -478,7 +479,7 @@ impl Pure {
             for (whom, promise) in mem::take(&mut self.owed) {
                 if whom != *chat {
                     self.owed.push((whom, promise));
-                } else if promise.kind.is_for_everybody() && !is_owed(&self.owed, &promise) {
+                } else if is_of_workspace(promise.kind.subject()) && !is_owed(&self.owed, &promise) {
                     self.owed.push((heir.clone(), promise));
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::{Batch, Open, message_id};
 use crate::{
-    conversation::{Effect, Step},
+    conversation::Step,
     service::incoming::Incoming,
     store::{About, ChatKey, Envelope, Error, FAREWELL, Outgoing},
 };
@@ -11,11 +11,6 @@ use uuid::Uuid;
 
 /// Who has gone for so long needs no answer any more.
 const WORTH_SAYING_FOR: TimeDelta = TimeDelta::days(7);
-
-/// Whether a step forgets whoever took it.
-pub(super) fn is_last(step: &Step) -> bool {
-    step.effects.contains(&Effect::Erase)
-}
 
 impl Batch<'_> {
     /// Drops what the batch knows of whoever was just forgotten, and says the last word to them.
