@@ -47,6 +47,14 @@ pub enum Command {
     Status,
     /// Say what was done, by whom and when, the oldest first
     Audit(Audit),
+    /// Write what there is to a CSV file, for reports of your own
+    Export {
+        /// What
+        #[arg(value_enum)]
+        what: Sheet,
+        /// A .csv file
+        file: PathBuf,
+    },
     /// Write everything that is stored about somebody, as JSON
     ExportAccount {
         /// An account's id, or a person as a platform knows them, such as telegram:1234, discord:5678 or console:dana
@@ -109,6 +117,19 @@ pub struct Clock {
     /// Let the bot's clock run this many times as fast: 20160 makes a fortnight a minute
     #[arg(long, value_name = "FACTOR", value_parser = factor)]
     pub time_lapse: Option<f64>,
+}
+
+/// What can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Sheet {
+    /// Confirmed briefs
+    Briefs,
+    /// Interviews
+    Interviews,
+    /// Trials
+    Trials,
+    /// Engagements
+    Engagements,
 }
 
 /// Looking at what was done.
@@ -247,6 +268,7 @@ mod tests {
             "audit --since 2026-12-01 --workspace 6f1c7a52-93d4-4f0e-8b7a-2d5e90c13a64",
             "audit --since 2026-12-01T09:00:00Z",
             "export-account telegram:1234",
+            "export briefs a.csv",
             "erase-account telegram:1234 --yes",
         ] {
             parse(line).unwrap();
@@ -272,6 +294,7 @@ mod tests {
             ("chat --rehearse --time-lapse 5", "cannot be used with"),
             ("chta", "chat"),
             ("audit --since monday", "2026-12-01"),
+            ("export brifs a.csv", "briefs"),
             ("pool import", "<FILE>"),
         ];
         for (line, said) in mistakes {

@@ -8,9 +8,9 @@ use hirebot::{
     config::{Config, Discord, DiscordMode, Telegram, TelegramMode},
     hiring::appointment::order_of,
     i18n::I18n,
-    operations::{accounts, advice::without_password, audit, inspection, pool, sample, schema, status, understand, when},
+    operations::{accounts, advice::without_password, audit, inspection, pool, sample, schema, sheets, status, understand, when},
     service::{Adapter, Clock, Codes, STAFF, Scope, Service, Setting, Staff},
-    store::{ChatKey, ClockKind, Newcomer, Platform},
+    store::{ChatKey, ClockKind, Newcomer, Platform, Sheet},
 };
 use secrecy::ExposeSecret;
 use std::{
@@ -78,6 +78,15 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
         Command::Audit(options) => {
             let workspace = options.workspace.map(hirebot::store::WorkspaceId);
             audit::audit(&schema::open(url).await?, workspace, options.since, &mut out).await?;
+        }
+        Command::Export { what, file } => {
+            let sheet = match what {
+                cli::Sheet::Briefs => Sheet::Briefs,
+                cli::Sheet::Interviews => Sheet::Interviews,
+                cli::Sheet::Trials => Sheet::Trials,
+                cli::Sheet::Engagements => Sheet::Engagements,
+            };
+            sheets::export(&schema::open(url).await?, sheet, &file, &mut out).await?;
         }
         Command::ExportAccount { id } => accounts::export(&schema::open(url).await?, &id, Clock::machine(), &mut out).await?,
         Command::EraseAccount { id, yes } => accounts::erase(&schema::open(url).await?, &id, yes, Clock::machine(), &mut out).await?,
@@ -155,6 +164,9 @@ async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {
     {
         writeln!(io::stderr(), "Time-lapse: the bot's clock starts at {} and runs {factor} times as fast.", service.shared().clock.now())?;
     }
+    // Staff at terminals hear of questions where they sit; a service that runs beside it tells its own.
+    let desks = config.staff.console_users.iter().map(|name| ChatKey::new(Platform::Console, name.as_str(), name.as_str())).collect();
+    service.tell_staff(Staff { chats: desks, locale: config.locale.default.to_string() }).await?;
     let ended = console::talk(&service, &person).await;
     service.shared().store.close().await;
     ended

@@ -11,6 +11,7 @@ mod lines;
 pub mod pool;
 pub mod sample;
 pub mod schema;
+pub mod sheets;
 pub mod status;
 pub mod understand;
 pub mod when;

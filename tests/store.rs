@@ -7,6 +7,8 @@ mod bookings;
 mod chats;
 #[path = "support/database.rs"]
 mod database;
+#[path = "store/desk.rs"]
+mod desk;
 #[path = "store/doors.rs"]
 mod doors;
 #[path = "store/erasing.rs"]

@@ -1,6 +1,13 @@
 //! What we remember of one chat, what a step may look at, and what comes of it.
 
-use super::{action::Field, effect::Effect, link::Links, night::{Mute, Night}, reply::Reply, stage::Stage};
+use super::{
+    action::Field,
+    effect::Effect,
+    link::Links,
+    night::{Mute, Night},
+    reply::Reply,
+    stage::Stage,
+};
 use crate::hiring::{
     brief::{Brief, BriefId, Requirements},
     calendar::Diary,

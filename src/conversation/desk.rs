@@ -34,13 +34,9 @@ pub fn wish(chat: &Chat, event: &Event, is_staff: bool) -> Option<DeskWish> {
             Some(DeskWish::Mine)
         }
         Event::Due(promises) if promises.iter().any(|promise| promise.kind == PromiseKind::SupportWaits) => Some(DeskWish::Mine),
-        Event::Said(_)
-        | Event::Brought(_)
-        | Event::Tapped(_)
-        | Event::Unreadable
-        | Event::Resumed
-        | Event::Asked(_)
-        | Event::Due(_) => None,
+        Event::Said(_) | Event::Brought(_) | Event::Tapped(_) | Event::Unreadable | Event::Resumed | Event::Asked(_) | Event::Due(_) => {
+            None
+        }
     }
 }
 
@@ -66,13 +62,9 @@ pub fn intercept(chat: &Chat, event: &Event, view: &View) -> Option<Step> {
             Some(Step::of(Chat { answering: None, ..chat.clone() }).say(Reply::new(Text::new("desk-not-sent"))))
         }
         Event::Asked(Command::Support) | Event::Tapped(Action::Run(Command::Support)) => support(chat, view),
-        Event::Said(_)
-        | Event::Brought(_)
-        | Event::Tapped(_)
-        | Event::Unreadable
-        | Event::Resumed
-        | Event::Asked(_)
-        | Event::Due(_) => None,
+        Event::Said(_) | Event::Brought(_) | Event::Tapped(_) | Event::Unreadable | Event::Resumed | Event::Asked(_) | Event::Due(_) => {
+            None
+        }
     }
 }
 
@@ -162,8 +154,7 @@ fn relay(chat: &Chat, question: &Question, words: &str, view: &View) -> Step {
 }
 
 fn answer(chat: &Chat, question: &Question, words: &str) -> Step {
-    let reply = Reply::new(Text::new("desk-sent"))
-        .button(Text::new("desk-button-hand-back"), Action::Desk(AtDesk::HandBack(question.id)));
+    let reply = Reply::new(Text::new("desk-sent")).button(Text::new("desk-button-hand-back"), Action::Desk(AtDesk::HandBack(question.id)));
     let effect = Effect::Desk(DeskChange::Relay { question: question.id, words: bounded(words), by: Side::Staff });
     Step::of(chat.clone()).cause(effect).cause(Effect::Settle(question.id)).say(reply)
 }
@@ -205,8 +196,8 @@ fn take(chat: &Chat, view: &View) -> Step {
             return Step::of(chat.clone()).say(Reply::new(Text::new("desk-taken").with("name", taken.by.as_str())));
         }
         (None, Some(other)) if other != question.id && !view.refused => {
-            let reply = Reply::new(Text::new("desk-busy"))
-                .button(Text::new("desk-button-hand-back"), Action::Desk(AtDesk::HandBack(other)));
+            let reply =
+                Reply::new(Text::new("desk-busy")).button(Text::new("desk-button-hand-back"), Action::Desk(AtDesk::HandBack(other)));
             return Step::of(chat.clone()).say(reply);
         }
         (None, _) => Chat { answering: Some(question.id), ..chat.clone() },
@@ -221,9 +212,9 @@ fn take(chat: &Chat, view: &View) -> Step {
 fn hand_back(chat: &Chat, id: Uuid, view: &View) -> Step {
     let chat = Chat { answering: chat.answering.filter(|open| *open != id), ..chat.clone() };
     match view.links.desk.question.filter(|question| question.taken.as_ref().is_some_and(|taken| taken.here)) {
-        Some(question) => Step::of(chat)
-            .cause(Effect::Desk(DeskChange::End(question.id, EndedBy::Staff)))
-            .say(Reply::new(Text::new("desk-given-back"))),
+        Some(question) => {
+            Step::of(chat).cause(Effect::Desk(DeskChange::End(question.id, EndedBy::Staff))).say(Reply::new(Text::new("desk-given-back")))
+        }
         None => Step::of(chat).say(Reply::new(Text::new("desk-gone"))),
     }
 }

@@ -152,7 +152,20 @@ fn shown(hours: Night) -> Value {
 /// `22-7`, `22:00 to 6:30`, `10pm–6am`, `von 22 bis 7 Uhr`, or a word for none.
 fn read(text: &str) -> Option<Option<Night>> {
     const NONE: [&str; 14] = [
-        "none", "off", "never", "no quiet hours", "keine", "aus", "nie", "ninguna", "nunca", "aucune", "jamais", "nenhuma", "sem horas", "no",
+        "none",
+        "off",
+        "never",
+        "no quiet hours",
+        "keine",
+        "aus",
+        "nie",
+        "ninguna",
+        "nunca",
+        "aucune",
+        "jamais",
+        "nenhuma",
+        "sem horas",
+        "no",
     ];
     const BETWEEN: [&str; 8] = [" to ", " until ", " till ", " bis ", " a ", " hasta ", " as ", " ate "];
     let words = folding::words(text);

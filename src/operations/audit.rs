@@ -45,7 +45,8 @@ mod tests {
     #[test]
     fn what_there_is_none_of_is_a_dash() {
         let id = Uuid::from_u128(1);
-        let mut line = Line { at: DateTime::UNIX_EPOCH, account: None, workspace: Some(id), what: "trial_lapsed".to_owned(), subject: None };
+        let mut line =
+            Line { at: DateTime::UNIX_EPOCH, account: None, workspace: Some(id), what: "trial_lapsed".to_owned(), subject: None };
         assert_eq!(shown(&line), format!("1970-01-01T00:00:00Z  {id}  -  trial_lapsed  -"));
         line.account = Some(id);
         assert!(shown(&line).contains(&format!("{id}  {id}  trial_lapsed")));

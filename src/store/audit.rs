@@ -34,7 +34,13 @@ type Row = (i64, DateTime<Utc>, Option<Uuid>, Option<Uuid>, String, Option<Strin
 
 impl Tx {
     /// Notes a change; it is written down when the transaction is committed.
-    pub(super) fn note(&mut self, at: DateTime<Utc>, owner: Option<&Owner<'_>>, what: impl Into<Cow<'static, str>>, subject: Option<String>) {
+    pub(super) fn note(
+        &mut self,
+        at: DateTime<Utc>,
+        owner: Option<&Owner<'_>>,
+        what: impl Into<Cow<'static, str>>,
+        subject: Option<String>,
+    ) {
         let (account, workspace) = (owner.map(|owner| owner.account.0), owner.map(|owner| owner.workspace.0));
         self.noted.push(Noted { at: cut(at), account, workspace, what: what.into(), subject });
     }
@@ -126,9 +132,8 @@ impl Store {
             order by seq
             limit $4";
         let workspace = workspace.map(|workspace| workspace.0);
-        let rows: Vec<Row> = ask!(self, |pool| {
-            sqlx::query_as(LINES).bind(after).bind(cut(since)).bind(workspace).bind(limit).fetch_all(pool).await
-        })?;
+        let rows: Vec<Row> =
+            ask!(self, |pool| { sqlx::query_as(LINES).bind(after).bind(cut(since)).bind(workspace).bind(limit).fetch_all(pool).await })?;
         let line = |(seq, at, account, workspace, what, subject)| (seq, Line { at, account, workspace, what, subject });
         Ok(rows.into_iter().map(line).collect())
     }

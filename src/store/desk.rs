@@ -39,7 +39,9 @@ impl Tx {
         let found: Option<Row> = match wish {
             DeskWish::Mine => {
                 // One that was taken comes before one that waits.
-                let text = AssertSqlSafe([WHAT, "chat_key = $1 and closed_at is null order by claimed_at is null, asked_at desc limit 1"].concat());
+                let text = AssertSqlSafe(
+                    [WHAT, "chat_key = $1 and closed_at is null order by claimed_at is null, asked_at desc limit 1"].concat(),
+                );
                 on!(&mut self.link, |connection| sqlx::query_as(text).bind(&chat).fetch_optional(connection).await)?
             }
             DeskWish::Named(id) => {
@@ -88,9 +90,9 @@ impl Tx {
                 push_list(&mut query, list);
                 query.build_query_as().fetch_all(connection).await
             })?;
-            manners.extend(rows.into_iter().filter_map(|(key, state, turn)| {
-                Some((ChatKey::parse(&key).ok()?, (Chat::salvage(&state)?.locale, turn)))
-            }));
+            manners.extend(
+                rows.into_iter().filter_map(|(key, state, turn)| Some((ChatKey::parse(&key).ok()?, (Chat::salvage(&state)?.locale, turn)))),
+            );
         }
         Ok(manners)
     }

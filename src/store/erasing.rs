@@ -17,11 +17,15 @@ use uuid::Uuid;
 
 /// What a farewell is about in the outbox: when it is settled, nothing is left of the chat that it went to.
 pub const FAREWELL: Uuid = Uuid::from_u128(0x1d2f_60c5_7a3e_4b19_8c44_9e0b_53d1_fa27);
-/// Columns with words of the account that their row names, beside those of tables whose rows go: what a table adds here is emptied.
-/// A test compares the whole schema with what it knows.
-const OWN_WORDS: &[(&str, &str)] = &[];
-/// Tables of accounts whose rows go.
+/// Tables of accounts whose rows go; those of all others become nobody's: see [`OF_ACCOUNTS`].
 const GOING: [&str; 3] = ["identities", "chats", "support_requests"];
+/// Tables whose rows are a chat's, by its key, and go with it.
+const OF_CHATS: [&str; 4] = ["support_requests", "link_offers", "promises", "outbox"];
+/// Columns with words of the account that their row names, and what stands there instead. Those of [`GOING`] need none. A test
+/// compares the whole schema with what it knows.
+const OWN_WORDS: &[(&str, &str, &str)] = &[];
+/// Columns that name an account beside `account_id`: who closed something for others, for instance.
+const OTHER_ACCOUNTS: &[(&str, &str)] = &[];
 /// Somebody who has just pressed waits for an answer to that.
 const ANSWERED_WITHIN: TimeDelta = TimeDelta::minutes(15);
 /// Under this name the database keeps that somebody was erased, and the file still has to be scrubbed.
@@ -70,8 +74,8 @@ impl Tx {
             self.forget_copies(who, *workspace, &notes).await?;
         }
         self.forget_what_others_heard(who).await?;
-        for (table, column) in OWN_WORDS {
-            self.run(&format!("update {table} set {column} = '' where account_id = $1"), who).await?;
+        for (table, column, instead) in OWN_WORDS {
+            self.run(&format!("update {table} set {column} = {instead} where account_id = $1"), who).await?;
         }
         self.forget_ways(who, here, now).await?;
         let places = self.places_of(who).await?;
@@ -173,8 +177,7 @@ impl Tx {
         const CHANGED: &str = "select subject from audit where account_id = $1 and what = 'brief_changed' and subject is not null";
         let mut touched: HashSet<Uuid> =
             on!(&mut self.link, |connection| sqlx::query_scalar(MADE).bind(account).fetch_all(connection).await)?.into_iter().collect();
-        let changed: Vec<String> =
-            on!(&mut self.link, |connection| sqlx::query_scalar(CHANGED).bind(account).fetch_all(connection).await)?;
+        let changed: Vec<String> = on!(&mut self.link, |connection| sqlx::query_scalar(CHANGED).bind(account).fetch_all(connection).await)?;
         touched.extend(changed.iter().filter_map(|id| Uuid::try_parse(id).ok()));
         Ok(touched)
     }
@@ -196,8 +199,7 @@ impl Tx {
                             and other.chat_key in (select key from chats where account_id = $2 and workspace_id = $1)))";
         on!(&mut self.link, |connection| {
             async {
-                let heir: Option<String> =
-                    sqlx::query_scalar(HEIR).bind(workspace).bind(account).fetch_optional(&mut *connection).await?;
+                let heir: Option<String> = sqlx::query_scalar(HEIR).bind(workspace).bind(account).fetch_optional(&mut *connection).await?;
                 let Some(heir) = heir else { return Ok(()) };
                 sqlx::query(BEQUEATH).bind(workspace).bind(account).bind(heir).execute(connection).await.map(drop)
             }
@@ -249,8 +251,7 @@ impl Tx {
             on!(&mut self.link, |connection| sqlx::query_scalar(PEOPLE).bind(account).fetch_all(connection).await)?;
         let asked: Vec<String> = on!(&mut self.link, |connection| sqlx::query_scalar(ASKED).bind(account).fetch_all(connection).await)?;
         theirs.extend(asked);
-        let rows: Vec<MessageRow> =
-            on!(&mut self.link, |connection| sqlx::query_as(HEARD).bind(account).fetch_all(connection).await)?;
+        let rows: Vec<MessageRow> = on!(&mut self.link, |connection| sqlx::query_as(HEARD).bind(account).fetch_all(connection).await)?;
         for (seq, body, waits, has_buttons, is_for_staff) in rows {
             let message: Message = unseal(&body).unwrap_or_default();
             let words = message.plain();
@@ -280,14 +281,11 @@ impl Tx {
 
     /// What was said to them and is owed to them, and every way to them.
     async fn forget_ways(&mut self, account: Uuid, here: Option<&ChatKey>, now: DateTime<Utc>) -> Result<(), Error> {
-        const GONE: [&str; 10] = [
+        const GONE: [&str; 6] = [
             "update support_requests set staff_chat = null, staff_name = null, claimed_at = null
              where staff_chat in (select key from chats where account_id = $1)",
-            "delete from support_requests where account_id = $1 or chat_key in (select key from chats where account_id = $1)",
+            "delete from support_requests where account_id = $1",
             "update link_offers set redeemed_by = null where redeemed_by in (select key from chats where account_id = $1)",
-            "delete from link_offers where chat_key in (select key from chats where account_id = $1)",
-            "delete from promises where chat_key in (select key from chats where account_id = $1)",
-            "delete from outbox where chat_key in (select key from chats where account_id = $1)",
             "delete from pool_imports where person in (select platform || ':' || person from identities where account_id = $1)",
             "delete from paces where exists (
                  select 1 from routes where chat_key in (select key from chats where account_id = $1)
@@ -295,7 +293,6 @@ impl Tx {
             // Events have the id of the place that they happened in.
             "delete from events_seen where exists (
                  select 1 from identities where account_id = $1 and events_seen.id like '%:' || person || ':%')",
-            "update chats set set_aside = null where account_id = $1",
         ];
         const DOORS: &str = "
             delete from discord_doors
@@ -303,6 +300,9 @@ impl Tx {
         const ROUTES: &str = "delete from routes where chat_key in (select key from chats where account_id = $1) and chat_key <> $2";
         for gone in GONE {
             self.run(gone, account).await?;
+        }
+        for table in OF_CHATS {
+            self.run(&format!("delete from {table} where chat_key in ({THEIRS})"), account).await?;
         }
         let here = here.map(ToString::to_string).unwrap_or_default();
         on!(&mut self.link, |connection| {
@@ -333,6 +333,10 @@ impl Tx {
         on!(&mut self.link, |connection| sqlx::query(NOBODY).bind(nobody).bind(now).execute(connection).await.map(drop))?;
         for table in OF_ACCOUNTS.iter().filter(|table| !GOING.contains(table)) {
             let text = AssertSqlSafe(format!("update {table} set account_id = $2 where account_id = $1"));
+            on!(&mut self.link, |connection| sqlx::query(text).bind(account).bind(nobody).execute(connection).await.map(drop))?;
+        }
+        for (table, column) in OTHER_ACCOUNTS {
+            let text = AssertSqlSafe(format!("update {table} set {column} = $2 where {column} = $1"));
             on!(&mut self.link, |connection| sqlx::query(text).bind(account).bind(nobody).execute(connection).await.map(drop))?;
         }
         let (before, after) = (cells::client(AccountId(account)), cells::client(AccountId(nobody)));

@@ -19,7 +19,7 @@ const MOST_ROWS: usize = 5_000;
 const HIDDEN: [&str; 2] = ["token", "proof"];
 
 /// The columns of a table, each with whether it is an id in 16 bytes.
-type Columns = Vec<(String, bool)>;
+pub(super) type Columns = Vec<(String, bool)>;
 
 impl Store {
     /// The account that somebody names: its id, or a person as a platform knows them, such as `telegram:1234`.
@@ -75,7 +75,8 @@ impl Store {
         Ok(serde_json::to_string_pretty(&export).unwrap_or_default())
     }
 
-    async fn tables(&self) -> Result<BTreeMap<String, Columns>, Error> {
+    /// Every table with its columns, but for the migrator's own.
+    pub(super) async fn tables(&self) -> Result<BTreeMap<String, Columns>, Error> {
         const SQLITE: &str = "
             select tables.name, columns.name, columns.type = 'BLOB'
             from sqlite_master as tables join pragma_table_info(tables.name) as columns
@@ -97,8 +98,15 @@ impl Store {
     }
 
     async fn rows_about(&self, table: &str, columns: &Columns, condition: &str, account: AccountId) -> Result<Vec<Value>, Error> {
-        let limit = MOST_ROWS + 1;
-        let what = match &self.db {
+        let (limit, what) = (MOST_ROWS + 1, self.row_text(table, columns));
+        let text = AssertSqlSafe(format!("select {what} from {table} where {condition} limit {limit}"));
+        let rows: Vec<String> = ask!(self, |pool| sqlx::query_scalar(text).bind(account.0).fetch_all(pool).await)?;
+        Ok(rows.iter().map(|row| row_of(row, columns)).collect())
+    }
+
+    /// A row of a table as the text of a JSON object.
+    pub(super) fn row_text(&self, table: &str, columns: &Columns) -> String {
+        match &self.db {
             Db::Sqlite { .. } => {
                 let pair = |(column, is_id): &(String, bool)| {
                     if *is_id { format!("'{column}', lower(hex({column}))") } else { format!("'{column}', {column}") }
@@ -106,10 +114,7 @@ impl Store {
                 format!("json_object({})", columns.iter().map(pair).collect::<Vec<_>>().join(", "))
             }
             Db::Postgres(_) => format!("cast(to_jsonb({table}) as text)"),
-        };
-        let text = AssertSqlSafe(format!("select {what} from {table} where {condition} limit {limit}"));
-        let rows: Vec<String> = ask!(self, |pool| sqlx::query_scalar(text).bind(account.0).fetch_all(pool).await)?;
-        Ok(rows.iter().map(|row| row_of(row, columns)).collect())
+        }
     }
 }
 
@@ -127,7 +132,7 @@ fn condition(table: &str, columns: &Columns) -> Option<&'static str> {
 }
 
 /// A row with ids as they are written and JSON as JSON.
-fn row_of(row: &str, columns: &Columns) -> Value {
+pub(super) fn row_of(row: &str, columns: &Columns) -> Value {
     let Ok(Value::Object(mut row)) = serde_json::from_str(row) else { return Value::Null };
     row.retain(|column, value| !value.is_null() && !HIDDEN.contains(&column.as_str()));
     for (column, value) in &mut row {
@@ -150,7 +155,8 @@ mod tests {
 
     #[test]
     fn ids_and_json_are_shown_as_such_and_secrets_are_not() {
-        let columns: Columns = [("id", true), ("body", false), ("words", false), ("token", false)].map(|(name, is)| (name.to_owned(), is)).into();
+        let columns: Columns =
+            [("id", true), ("body", false), ("words", false), ("token", false)].map(|(name, is)| (name.to_owned(), is)).into();
         let row = r#"{"id": "6f1c7a5293d44f0e8b7a2d5e90c13a64", "body": "{\"a\": 1}", "words": "{ a smile", "token": "x", "none": null}"#;
         let shown = json!({"id": "6f1c7a52-93d4-4f0e-8b7a-2d5e90c13a64", "body": {"a": 1}, "words": "{ a smile"});
         assert_eq!(row_of(row, &columns), shown);

@@ -242,10 +242,7 @@ impl Stage {
         }
         let has_file = message.entry.is_some() || message.attachment.is_some();
         let has_company = found.texts().len() > 1;
-        assert!(
-            has_file == found.file.is_some() || has_company && !has_file,
-            "{words:?} has a file, or has none"
-        );
+        assert!(has_file == found.file.is_some() || has_company && !has_file, "{words:?} has a file, or has none");
     }
 }
 

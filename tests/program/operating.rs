@@ -124,3 +124,41 @@ fn somebody_is_handed_what_is_stored_and_then_forgotten() {
     assert!(ok(folder.path(), &["audit"]).contains("erased"));
     assert!(run(rehearsal(folder.path()), "/start\n").well().contains("Hello!"), "a newcomer is greeted as one");
 }
+
+#[test]
+fn sheets_hold_what_there_is_and_no_formulas() {
+    let folder = tempfile::tempdir().unwrap();
+    let talk = "backend developer with Go and PostgreSQL, part-time, L3\n[Skip]\n[Skip]\n[Skip]\n[Skip]\n2 h\nas soon as possible\n[Edit: Notes]\n\
+                =cmd|' /C calc'!A0\n[Confirm and show matches]\n";
+    run(rehearsal(folder.path()), talk).well();
+    let said = ok(folder.path(), &["export", "briefs", "briefs.csv"]);
+    assert!(said.contains("briefs.csv: 1 rows"), "{said}");
+    let mut reader = csv::Reader::from_path(folder.path().join("briefs.csv")).unwrap();
+    let header = reader.headers().unwrap().clone();
+    let row = reader.records().next().unwrap().unwrap();
+    let cell = |name: &str| &row[header.iter().position(|column| column == name).unwrap()];
+    assert_eq!((cell("must"), cell("workload"), cell("notes")), ("Go;PostgreSQL", "part_time", "'=cmd|' /C calc'!A0"));
+    for empty in ["interviews", "trials", "engagements"] {
+        assert!(ok(folder.path(), &["export", empty, "empty.csv"]).contains("0 rows"));
+    }
+    run(hirebot(folder.path(), &["export", "briefs", "no/such/folder.csv"]), "").badly(1, &["no/such/folder.csv cannot be written"]);
+}
+
+#[test]
+fn a_question_in_one_terminal_is_answered_in_another() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("bot.toml"), "[staff]\nconsole_users = [\"sam\"]\n").unwrap();
+    let chat = |name: &str, more: &[&str], typed: &str| {
+        let mut command = hirebot(folder.path(), &["--config", "bot.toml", "chat", "--rehearse", "--locale", "en", "--as", name]);
+        command.args(["--clock-start", "2026-11-30T09:00:00Z"]).args(more);
+        run(command, typed).well()
+    };
+    chat("dana", &[], "/human\nCan I pay in zlotys?\n");
+    let sam = chat("sam", &["--staff"], "[I'll answer]\nYes, any currency.\n");
+    assert!(sam.contains("A question from Terminal user dana") && sam.contains("It's yours: “Can I pay in zlotys?”"), "{sam}");
+    let dana = chat("dana", &[], "Thanks!\n");
+    assert!(dana.contains("Sam from our team: Yes, any currency.") || dana.contains("sam from our team: Yes, any currency."), "{dana}");
+    assert!(!dana.contains("[Hire]"), "the bot is quiet: {dana}");
+    assert!(chat("sam", &["--staff"], "[Hand back to the bot]\n").contains("They write: “Thanks!”"));
+    assert!(ok(folder.path(), &["--config", "bot.toml", "status"]).contains("1  support requests: 1 closed"));
+}

@@ -218,5 +218,14 @@ fn a_talk_of_yesterday_is_read() {
     let guessing = Chat { wrong_codes: vec![at()], ..chat.clone() };
     let at_desk = Chat { has_asked: true, answering: Some(ID), ..chat.clone() };
     let quiet = Chat { quiet: Some(Night { from: 1_320, until: 420 }), muted: Mute::ALL.to_vec(), ..chat.clone() };
-    compare("chats", [("at the desk", at_desk), ("left alone", quiet), ("in the middle", chat), ("guessing codes", guessing), ("new", Chat::new("en-GB", None))]);
+    compare(
+        "chats",
+        [
+            ("at the desk", at_desk),
+            ("left alone", quiet),
+            ("in the middle", chat),
+            ("guessing codes", guessing),
+            ("new", Chat::new("en-GB", None)),
+        ],
+    );
 }

@@ -142,6 +142,19 @@ async fn somebody_has_decided_what_becomes_of_every_column() {
     assert!(gone.is_empty(), "there are no such columns: {gone:#?}");
 }
 
+/// Columns that name an account or a chat of somebody, and what becomes of them: `store::erasing` has a list for each kind.
+#[tokio::test]
+async fn somebody_has_decided_what_becomes_of_everything_that_names_a_person() {
+    let (url, _directory) = crate::database::fresh(Kind::Sqlite).await.unwrap();
+    Store::migrate(&url).await.unwrap();
+    let columns = "select tables.name || '.' || keys.\"from\"
+         from sqlite_master as tables join pragma_foreign_key_list(tables.name) as keys
+         where tables.type = 'table' and keys.\"table\" in ('accounts', 'chats') and keys.\"from\" <> 'account_id'
+         order by 1";
+    let known = ["link_offers.chat_key", "link_offers.redeemed_by", "promises.chat_key", "support_requests.chat_key"];
+    assert_eq!(texts(Kind::Sqlite, &url, columns).await, known);
+}
+
 /// Everything that the database holds: the bytes of its files, or each row as text.
 async fn everything(db: &Database) -> String {
     match db.kind {

@@ -77,7 +77,13 @@ impl Head {
             locale: locale.to_owned(),
             standing: member.map(standing).unwrap_or_default(),
         };
-        Self { place: Place::new(server, user.id.get()), name: user.display_name().to_owned(), ask, channel: channel.get(), may_write: true }
+        Self {
+            place: Place::new(server, user.id.get()),
+            name: user.display_name().to_owned(),
+            ask,
+            channel: channel.get(),
+            may_write: true,
+        }
     }
 
     /// With what Discord says that the bot may do there.

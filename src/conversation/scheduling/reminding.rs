@@ -29,7 +29,11 @@ pub(super) fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
     let step = Step::of(chat);
     let Some(interview) = promises.last().and_then(|promise| view.facts.interview(InterviewId(promise.subject))) else { return step };
     // A promise from before a move names another instant than the interview has now.
-    let still_owed = |promise: &&Promise| due_at(interview, promise.kind) == Some(promise.when.instant());
+    // The question how it went may have waited for the end of quiet hours.
+    let still_owed = |promise: &&Promise| {
+        due_at(interview, promise.kind)
+            .is_some_and(|at| at == promise.when.instant() || promise.kind == PromiseKind::InterviewOver && at < promise.when.instant())
+    };
     let mut owed = promises.iter().filter(still_owed).map(|promise| promise.kind).peekable();
     if owed.peek().is_none() {
         return step;

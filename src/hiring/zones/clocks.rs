@@ -8,6 +8,8 @@ use chrono_tz::Tz;
 const MOST: usize = 6;
 /// Clocks differ by some minutes; zones by quarters of an hour.
 const QUARTER: i64 = 15;
+/// A clock that is further off than so many minutes is told another way.
+const MOST_WRONG: i64 = 5;
 /// Minutes of a day.
 const DAY: i64 = 24 * 60;
 /// Where most people are, for each time that clocks show, those of the most people first.
@@ -68,7 +70,7 @@ const PLACES: [Tz; 54] = [
     Tz::Pacific__Tongatapu,
 ];
 
-/// Zones whose clocks show at `now` what somebody says that theirs does, such as `14:30` or `half past two`; none where the words
+/// Zones whose clocks show at `now` what somebody says that theirs does, such as `14:30` or `3pm`; none where the words
 /// name no time of day. What may be in either half of the day is looked for in both.
 pub fn zones_where_it_is(text: &str, now: DateTime<Utc>) -> Vec<Tz> {
     // A clock shows a time, and no day.
@@ -79,13 +81,15 @@ pub fn zones_where_it_is(text: &str, now: DateTime<Utc>) -> Vec<Tz> {
         Moment::Instant(_) | Moment::Ambiguous { .. } | Moment::Days(_) | Moment::Impossible(_) | Moment::NotATime => return Vec::new(),
     };
     let minutes = |at: DateTime<Utc>| i64::from(at.hour() * 60 + at.minute());
-    let ahead: Vec<i64> = times.iter().map(|at| nearest_quarter(minutes(*at) - minutes(now))).collect();
+    let ahead: Vec<i64> = times.iter().filter_map(|at| nearest_quarter(minutes(*at) - minutes(now))).collect();
     let is_there = |zone: &Tz| ahead.contains(&offset(*zone, now).rem_euclid(DAY));
     PLACES.into_iter().filter(is_there).take(MOST).collect()
 }
 
-fn nearest_quarter(minutes: i64) -> i64 {
-    ((minutes + QUARTER / 2).div_euclid(QUARTER) * QUARTER).rem_euclid(DAY)
+/// `None` when it is too far away to be a clock that is a little fast or slow.
+fn nearest_quarter(minutes: i64) -> Option<i64> {
+    let nearest = (minutes + QUARTER / 2).div_euclid(QUARTER) * QUARTER;
+    ((minutes - nearest).abs() <= MOST_WRONG).then(|| nearest.rem_euclid(DAY))
 }
 
 /// How far a zone's clocks are ahead of UTC, in minutes.
