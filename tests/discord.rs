@@ -16,6 +16,8 @@ mod fake;
 mod faults;
 #[path = "discord/hiring.rs"]
 mod hiring;
+#[path = "discord/inspecting.rs"]
+mod inspecting;
 #[path = "discord/linked.rs"]
 mod linked;
 #[path = "discord/notices.rs"]

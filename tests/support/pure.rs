@@ -9,7 +9,7 @@ use super::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use hirebot::{
-    conversation::{self, Action, Chat, Desk, DeskWish, Effect, Event, Links, Offer, OfferState, Question, Reply, Step, View, Wanted, Way},
+    conversation::{self, Action, Chat, Desk, Effect, Event, Links, Offer, OfferState, Question, Reply, Step, View, Wanted, Way},
     hiring::{
         calendar::{Busy, Diary},
         developer::DeveloperId,
