@@ -226,7 +226,7 @@ impl Tx {
             }
             if found {
                 let state = Json(&chat);
-                on!(&mut self.link, |connection| sqlx::query(KEEP).bind(&key).bind(&state).execute(connection).await.map(drop))?;
+                on!(&mut self.link, |connection| sqlx::query(KEEP).bind(&key).bind(state).execute(connection).await.map(drop))?;
             }
         }
         Ok(())
