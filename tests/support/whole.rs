@@ -163,6 +163,13 @@ impl World for Whole {
         self.service.refresh_roster().await.unwrap();
     }
 
+    async fn join(&mut self, developer: Developer) {
+        let shared = self.service.shared();
+        shared.store.pool_upsert(&[developer], shared.clock.now()).await.unwrap();
+        self.service.refresh_roster().await.unwrap();
+        self.settle().await;
+    }
+
     async fn crash(&mut self) {
         let now = self.now();
         let store = Store::open(&self.url).await.unwrap();

@@ -394,6 +394,13 @@ impl World for Stage {
         self.service.refresh_roster().await.unwrap();
     }
 
+    async fn join(&mut self, developer: Developer) {
+        let shared = self.service.shared();
+        shared.store.pool_upsert(&[developer], shared.clock.now()).await.unwrap();
+        self.service.refresh_roster().await.unwrap();
+        self.settle().await;
+    }
+
     async fn crash(&mut self) {
         // The next process starts at once.
         self.store.remember(&self.telegram.presence(), &self.now().to_rfc3339()).await.unwrap();

@@ -8,12 +8,14 @@ use crate::{
     conversation::{
         action::{Action, Field},
         chat::{Chat, View},
+        naming,
         reply::{Reply, Text, Value},
     },
     hiring::{
         amount::{self, Amount},
         brief::{Demand, Need, Requirements, Signal},
         developer::Role,
+        domain::{self, Domain},
         folding, language,
         level::{Level, LevelWish, Workload},
         money::Money,
@@ -51,7 +53,27 @@ const LONGEST_SKILLS: usize = 400;
 
 /// What a free sentence says, by the calendar of the person and the currency of the price list.
 pub fn heard(text: &str, chat: &Chat, view: &View) -> Reading {
-    reading::read_on(text, view.terms.prices.currency, chat.today(view.now), chat.day_month())
+    let read = reading::read_on(text, view.terms.prices.currency, chat.today(view.now), chat.day_month());
+    // The operator's own roles are known to nobody else.
+    let role = view.terms.handbook.role_in(text).or(read.role);
+    Reading { role, ..read }
+}
+
+/// Makes a role the draft's. One of the operator's own brings its needs and skills along, where none were named.
+pub fn hire_as(role: Role, draft: &mut Requirements, view: &View) -> Vec<Value> {
+    draft.role = Some(role);
+    let mut brought = Vec::new();
+    let Role::Own(name) = role else { return brought };
+    let Some(own) = view.terms.handbook.role(name) else { return brought };
+    if draft.needs.is_empty() {
+        draft.needs.clone_from(&own.needs);
+        brought.extend(own.needs.iter().map(|need| Value::from(naming::need(*need))));
+    }
+    if draft.must.is_empty() {
+        draft.must.clone_from(&own.skills);
+        brought.extend(questions::skill_list(&own.skills));
+    }
+    brought
 }
 
 /// Reads `text` as the answer to `field`.
@@ -70,6 +92,7 @@ pub fn typed(field: Field, text: &str, chat: &mut Chat, view: &View) -> Answer {
         Field::Start => start(text, chat, view),
         Field::Language => language(text, chat),
         Field::Notes => notes(text, chat),
+        Field::Domains => domains(text, chat),
         Field::Locale | Field::Zone => Answer::Missed(Text::new("briefing-review-miss")),
     }
 }
@@ -79,8 +102,13 @@ pub fn take_in(chat: &mut Chat, read: &Reading, view: &View) -> Vec<Value> {
     let mut understood = Vec::new();
     let draft = &mut chat.draft;
     if let Some(role) = read.role.or_else(|| draft.role.is_none().then(|| role_of(read)).flatten()) {
-        draft.role = Some(role);
-        understood.push(questions::role_name(role).into());
+        understood.push(questions::role_name(role, view).into());
+        // Skills that the sentence names take the place of those that the role would bring.
+        if read.must.is_empty() {
+            understood.extend(hire_as(role, draft, view));
+        } else {
+            draft.role = Some(role);
+        }
     }
     for (field, skills) in [(Field::Must, &read.must), (Field::Nice, &read.nice)] {
         for skill in skills.iter().filter(|skill| !read.excluded.contains(skill)) {
@@ -107,6 +135,12 @@ pub fn take_in(chat: &mut Chat, read: &Reading, view: &View) -> Vec<Value> {
             Start::On(date) => Some(date),
         };
         understood.push(draft.start.map_or_else(|| Text::new("briefing-start-soon").into(), Value::Date));
+    }
+    for domain in &read.domains {
+        if !draft.domains.contains(domain) {
+            draft.domains.push(*domain);
+            understood.push(naming::domain(*domain).into());
+        }
     }
     if let Some(language) = read.language {
         draft.language = Some(language.to_owned());
@@ -143,7 +177,8 @@ pub fn add(field: Field, skill: &Skill, draft: &mut Requirements) -> bool {
         | Field::Language
         | Field::Notes
         | Field::Locale
-        | Field::Zone => (&mut draft.nice, draft.must.contains(skill)),
+        | Field::Zone
+        | Field::Domains => (&mut draft.nice, draft.must.contains(skill)),
     };
     if is_must || list.contains(skill) || list.len() >= Requirements::MOST_SKILLS {
         return false;
@@ -211,6 +246,21 @@ fn ticks<T: Copy + PartialEq>(
         }
     }
     set(chat, distinct);
+    Answer::Taken
+}
+
+/// Domains by their numbers, or by words that name them.
+fn domains(text: &str, chat: &mut Chat) -> Answer {
+    let numbers = text.split(|c: char| !c.is_alphanumeric()).filter_map(|part| part.parse::<usize>().ok());
+    let numbered = numbers.filter_map(|number| Domain::ALL.get(number.checked_sub(1)?).copied());
+    let mut found: Vec<Domain> = domain::named_in(text);
+    found.extend(numbered);
+    found.sort_unstable();
+    found.dedup();
+    if found.is_empty() {
+        return Answer::Missed(Text::new("briefing-miss-domains"));
+    }
+    chat.draft.domains = found;
     Answer::Taken
 }
 

@@ -19,6 +19,7 @@ use super::{
     browsing,
     chat::{Chat, Step, View},
     effect::Effect,
+    guiding, naming,
     reply::{Reply, Text, Value},
     settings,
     stage::{Briefing, Stage},
@@ -27,6 +28,7 @@ use crate::{
     guide,
     hiring::{
         brief::{Brief, BriefId, Requirements},
+        developer::Role,
         level::{LevelWish, Workload},
         money::Money,
         promise::{Promise, PromiseKind, When},
@@ -73,6 +75,28 @@ pub fn begin_with(chat: Chat, text: &str, view: &View) -> Step {
     Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
 }
 
+/// Begins a brief with what the quick check found, or adds that to the one that was begun.
+pub fn begin_checked(chat: Chat, found: guide::Answers, view: &View) -> Step {
+    let step = if has_answers(&chat) { Step::of(with_known_zone(chat)) } else { anew(chat, view) };
+    let before = step.chat;
+    let mut chat = before.clone();
+    for trigger in found.fired() {
+        let (needs, demands) = (&mut chat.draft.needs, &mut chat.draft.demands);
+        let new: Vec<_> = trigger.needs().iter().copied().filter(|need| !needs.contains(need)).collect();
+        needs.extend(new);
+        let new: Vec<_> = trigger.demands().iter().copied().filter(|demand| !demands.contains(demand)).collect();
+        demands.extend(new);
+    }
+    // What the check is about is backend work.
+    chat.draft.role = chat.draft.role.or(Some(Role::Backend));
+    let understood = std::iter::once(chat.draft.role.map(|role| Value::from(questions::role_name(role, view))));
+    let needs = chat.draft.needs.iter().map(|need| Some(naming::need(*need).into()));
+    let demands = chat.draft.demands.iter().map(|demand| Some(questions::demand_name(*demand).into()));
+    let understood: Vec<Value> = understood.chain(needs).chain(demands).flatten().collect();
+    let next = prefix(go_on(&before, chat, false, view), Reply::new(Text::new("briefing-understood").with("what", understood)));
+    Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
+}
+
 /// A brief that was left before the person named their zone has it now.
 fn with_known_zone(mut chat: Chat) -> Chat {
     if chat.zone_is_known && chat.draft.zone.is_none() {
@@ -108,6 +132,9 @@ fn heard(chat: Chat, text: &str, view: &View) -> Step {
     let Some(field) = at.open else { return at_review(chat, text, view) };
     if let Some(way) = ways::read(text) {
         return walk(chat, way, &at, field, view);
+    }
+    if let Some(step) = answer_first(&chat, field, text, view) {
+        return step;
     }
     let before = chat.clone();
     let mut chat = chat;
@@ -159,7 +186,7 @@ fn walk(chat: Chat, way: ways::Way, at: &Briefing, field: Field, view: &View) ->
         (ways::Way::None, Field::Hours) if chat.draft.zone.is_some() => Action::Choose(field, "0".to_owned()),
         (ways::Way::Skip | ways::Way::None, Field::Start) => Action::Choose(field, "soon".to_owned()),
         (ways::Way::None, Field::Must) if !chat.draft.must.is_empty() => Action::Done(field),
-        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands) => Action::Done(field),
+        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands | Field::Domains) => Action::Done(field),
         (ways::Way::Skip | ways::Way::Done, _) if !questions::is_optional(field) && order::is_answered(field, &chat.draft) => {
             return forward(&chat.clone(), chat, field, view);
         }
@@ -245,7 +272,8 @@ pub fn is_number_an_answer(at: &Briefing, draft: &Requirements, number: u64) -> 
             | Field::Start
             | Field::Language
             | Field::Locale
-            | Field::Zone,
+            | Field::Zone
+            | Field::Domains,
         )
         | None => false,
     }
@@ -427,9 +455,13 @@ fn missed(chat: Chat, field: Field, text: &str, why: Text, view: &View) -> Step 
 
 /// A question about hiring is answered from the guide, and the open question comes back.
 fn answer_question(chat: &Chat, text: &str, view: &View) -> Option<Step> {
-    let topic = text.contains('?').then(|| guide::find(text)).flatten()?;
-    let question = show(chat, view);
-    Some(Step::of(chat.clone()).say(super::guiding::reply(topic, view)).say(question))
+    guiding::aside(chat, text, || show(chat, view), view)
+}
+
+/// What is surely a question is answered before it is taken for a skill, a note or a level.
+fn answer_first(chat: &Chat, field: Field, text: &str, view: &View) -> Option<Step> {
+    let takes_anything = matches!(field, Field::Must | Field::Nice | Field::Notes | Field::Level);
+    (takes_anything && guide::is_plain_question(text)).then(|| answer_question(chat, text, view)).flatten()
 }
 
 fn confirm(chat: Chat, view: &View) -> Step {

@@ -9,7 +9,7 @@ use super::{
     scoring::{Scorer, WEIGHTS, Weights, share, thousandths},
 };
 use crate::hiring::{
-    brief::Requirements,
+    brief::{Domain, Requirements},
     developer::{Developer, DeveloperId},
     level::{Level, LevelWish, Workload},
     money::Money,
@@ -134,7 +134,7 @@ fn describe(scorer: &Scorer, score: u8, position: usize, filter: &Filter, overla
     if scorer.requirements.budget.is_some_and(|budget| budget.currency != scorer.prices.currency) {
         cautions.push(Caution::BudgetNotCompared);
     }
-    let mut reasons = reasons(scorer, row, month, overlap_quarters, free_from, &vetted);
+    let mut reasons = reasons(scorer, (row, developer), month, overlap_quarters, free_from, &vetted);
     reasons.sort_by_key(|(weight, _)| Reverse(*weight));
     let reasons = reasons.into_iter().take(MOST_REASONS).map(|(_, reason)| reason).collect();
     Some(Match { developer: developer.id.clone(), score, month, workload, overlap_quarters, free_from, reasons, cautions })
@@ -143,7 +143,7 @@ fn describe(scorer: &Scorer, score: u8, position: usize, filter: &Filter, overla
 /// Every reason with its weight: the points that it stands for; a demand that is met counts as its criterion in full.
 fn reasons(
     scorer: &Scorer,
-    row: &Row,
+    (row, developer): (&Row, &Developer),
     month: Money,
     overlap: Option<u8>,
     free_from: NaiveDate,
@@ -191,6 +191,11 @@ fn reasons(
             reasons.push((WEIGHTS.level * 1_000, Reason::Level { level }));
         }
         Some(LevelWish::Any | LevelWish::Only(_) | LevelWish::AtLeast(_)) | None => {}
+    }
+    let projects = |domain: &Domain| (*domain, developer.portfolio.iter().filter(|work| work.domain == Some(*domain)).count());
+    let have: Vec<_> = scorer.requirements.domains.iter().map(projects).filter(|(_, many)| *many > 0).collect();
+    if !have.is_empty() {
+        reasons.push((WEIGHTS.domains * share(have.len(), scorer.requirements.domains.len()), Reason::Projects { have }));
     }
     if let Some(code) = &scorer.requirements.language {
         // All who are shown speak it: it is worth saying only where little else is.
@@ -245,7 +250,7 @@ mod tests {
 
     #[test]
     fn weights_add_up_to_a_hundred() {
-        let Weights { nice, years, vetting, overlap, start, price, level } = WEIGHTS;
+        let Weights { nice, years, vetting, overlap, start, price, level, domains: _ } = WEIGHTS;
         assert_eq!(nice + years + vetting + overlap + start + price + level, 100);
     }
 
