@@ -176,7 +176,9 @@ browsing-projects =
         [one] 1 Projekt ({ $domain })
        *[other] { $count } Projekte ({ $domain })
     }
-# Below a piece of work. $about lists its domain, what the developer was in it, and what it is made of.
+# Two things about a piece of work, side by side.
+browsing-pair = { $one } · { $other }
+# Below a piece of work. $about: its domain, what the developer was in it, and what it is made of.
 browsing-profile-work-about = { "" }   { $about }
 # $outcome: what came of it, in the operator's words.
 browsing-profile-work-outcome = { "" }   Was dabei herauskam: { $outcome }

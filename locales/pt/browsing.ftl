@@ -190,7 +190,9 @@ browsing-projects =
         [one] 1 projeto de { $domain }
        *[other] { $count } projetos de { $domain }
     }
-# Below a piece of work. $about lists its domain, what the developer was in it, and what it is made of.
+# Two things about a piece of work, side by side.
+browsing-pair = { $one } · { $other }
+# Below a piece of work. $about: its domain, what the developer was in it, and what it is made of.
 browsing-profile-work-about = { "" }   { $about }
 # $outcome: what came of it, in the operator's words.
 browsing-profile-work-outcome = { "" }   O resultado: { $outcome }

@@ -15,6 +15,7 @@ use hirebot::{
     conversation::{Command, Effect},
     hiring::{
         brief::{Brief, Requirements},
+        developer::Developer,
         terms::Terms,
     },
     i18n::{

@@ -97,6 +97,22 @@ impl Pure {
         self.chats.get(&person.key).map(|(_, shown, _)| shown.recent().to_vec()).unwrap_or_default()
     }
 
+    /// Somebody presses a button, whether or not it is before their eyes.
+    pub fn press(&mut self, person: &Person, payload: &str) {
+        let fresh = || (Chat::new(&person.newcomer.locale, person.newcomer.zone), Shown::default(), None);
+        let id = self.next_id();
+        self.seen.insert(format!("{}{id}", person.key));
+        let (chat, shown, _) = self.chats.entry(person.key.clone()).or_insert_with(fresh);
+        let event = read(&Input::Press(payload.to_owned()), chat, shown, 4_000);
+        self.happen(&person.key, &id, &event);
+        self.keep_promises();
+    }
+
+    /// The operator changes the terms.
+    pub fn set_terms(&mut self, terms: Terms) {
+        self.terms = terms;
+    }
+
     /// Asserts what must hold at any time: nobody is on trial twice, and no two meetings of a developer or of the
     /// workspace overlap.
     pub fn check(&self) {

@@ -7,7 +7,7 @@ use hirebot::{
     conversation::{Action, Effect},
     hiring::{
         brief::{Brief, BriefId, Requirements},
-        developer::DeveloperId,
+        developer::{Developer, DeveloperId},
         interview::{Interview, InterviewId, InterviewState},
         terms::Terms,
     },

@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use hirebot::{
     adapters::telegram::{Setup, Staff, Telegram, Webhook},
     conversation::Action,
-    hiring::terms::Terms,
+    hiring::{developer::Developer, terms::Terms},
     i18n::{
         I18n,
         message::{Entry, Message, Press, Span},

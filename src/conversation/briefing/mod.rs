@@ -458,10 +458,11 @@ fn answer_question(chat: &Chat, text: &str, view: &View) -> Option<Step> {
     guiding::aside(chat, text, || show(chat, view), view)
 }
 
-/// What is surely a question is answered before it is taken for a skill, a note or a level.
+/// What is surely a question is answered before a word of it is taken for a skill, a note or a level. Times and amounts are
+/// asked back about: "Is in two weeks all right?"
 fn answer_first(chat: &Chat, field: Field, text: &str, view: &View) -> Option<Step> {
-    let takes_anything = matches!(field, Field::Must | Field::Nice | Field::Notes | Field::Level);
-    (takes_anything && guide::is_plain_question(text)).then(|| answer_question(chat, text, view)).flatten()
+    let is_asked_back = matches!(field, Field::Start | Field::Hours | Field::Budget);
+    (!is_asked_back && guide::is_plain_question(text)).then(|| answer_question(chat, text, view)).flatten()
 }
 
 fn confirm(chat: Chat, view: &View) -> Step {

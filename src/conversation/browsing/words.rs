@@ -226,9 +226,8 @@ pub(super) fn work(work: &Portfolio) -> Vec<Text> {
     about.extend(work.domain.map(|domain| Value::from(naming::domain(domain))));
     about.extend(more.and_then(|more| more.role.as_deref()).map(Value::from));
     about.extend(more.and_then(|more| more.stack.as_deref()).map(Value::from));
-    if !about.is_empty() {
-        lines.push(Text::new("browsing-profile-work-about").with("about", about));
-    }
+    let joined = about.into_iter().reduce(|one, other| Text::new("browsing-pair").with("one", one).with("other", other).into());
+    lines.extend(joined.map(|about| Text::new("browsing-profile-work-about").with("about", about)));
     let outcome = more.and_then(|more| more.outcome.as_deref());
     lines.extend(outcome.map(|outcome| Text::new("browsing-profile-work-outcome").with("outcome", outcome)));
     lines
