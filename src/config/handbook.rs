@@ -27,7 +27,7 @@ pub(super) fn load(named: &str, config: Option<&Path>, reading: &mut Reading) ->
             return Handbook::default();
         }
     };
-    handbook::read(&text, &Handbook::codes()).unwrap_or_else(|problems| {
+    handbook::read(&text, &handbook::codes()).unwrap_or_else(|problems| {
         for problem in problems {
             reading.add(Problem { place: Place::Line(path.clone(), problem.line), message: problem.message });
         }

@@ -158,7 +158,9 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Action::Shortlist(_)
         | Action::Unshortlist(_)
         | Action::Pass(_)
-        | Action::PassBecause(..) => browsing::tapped(chat, action, view),
+        | Action::PassBecause(..)
+        | Action::Watch(_)
+        | Action::Unwatch(_) => browsing::tapped(chat, action, view),
         Action::Meet(_)
         | Action::Pick(..)
         | Action::Later(..)
@@ -176,10 +178,8 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Action::DecideNow(..)
         | Action::Commit(..)
         | Action::CheckIn(..) => trialing::tapped(chat, action, view),
-        Action::Topic(_) => menu::tapped(chat, action, view),
         Action::Check(guiding::checking::BRIEF, answers) => briefing::begin_checked(chat, guide::Answers::of_bits(*answers), view),
-        Action::Check(..) => menu::tapped(chat, action, view),
-        Action::Watch(_) | Action::Unwatch(_) => browsing::tapped(chat, action, view),
+        Action::Topic(_) | Action::Check(..) => menu::tapped(chat, action, view),
         Action::Set(..) => settings::tapped(chat, action, view),
         Action::Link(linking) => linking::tapped(chat, *linking, view),
     }

@@ -1,7 +1,10 @@
 //! Which topic a typed text is about: tiny scoring by words and phrases, in every language of the bot.
 
 use super::topics::TopicId;
-use crate::hiring::{folding, handbook::Handbook};
+use crate::hiring::{
+    folding,
+    handbook::{self, Handbook},
+};
 use std::ops::Range;
 
 /// Words that say that somebody is wanted: such a text begins a brief, whatever topics it touches.
@@ -122,7 +125,7 @@ const fn weight(length: usize) -> usize {
 
 /// Where in a text the phrases of a topic are, those of the operator among them.
 fn places(code: &str, own: &Handbook, words: &[&str]) -> Vec<Range<usize>> {
-    let books: [&Handbook; 2] = [Handbook::built_in(), own];
+    let books: [&Handbook; 2] = [handbook::built_in(), own];
     let phrases = books.into_iter().filter_map(|book| book.topic(code)).flat_map(|topic| &topic.phrases);
     phrases.filter_map(|phrase| find_phrase(words, phrase)).collect()
 }

@@ -222,7 +222,7 @@ mod tests {
     fn every_topic_can_be_reached_and_named() {
         for topic in TopicId::ALL {
             assert_eq!(TopicId::parse(topic.code()), Some(topic));
-            assert!(crate::hiring::handbook::Handbook::built_in().topic(topic.code()).is_some_and(|found| !found.phrases.is_empty()));
+            assert!(crate::hiring::handbook::built_in().topic(topic.code()).is_some_and(|found| !found.phrases.is_empty()));
             let top = topic.topic().parent.unwrap_or(topic);
             assert!(TopicId::roots().any(|root| root == top), "{topic:?}");
             assert!(topic.topic().parent.is_none_or(|parent| parent.children().any(|child| child == topic)));

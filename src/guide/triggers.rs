@@ -27,8 +27,7 @@ pub struct Answers(u8);
 
 impl Trigger {
     /// All of them, in the order in which they are asked.
-    pub const ALL: [Self; 7] =
-        [Self::Apis, Self::Data, Self::Auth, Self::Performance, Self::Databases, Self::Integrations, Self::Traffic];
+    pub const ALL: [Self; 7] = [Self::Apis, Self::Data, Self::Auth, Self::Performance, Self::Databases, Self::Integrations, Self::Traffic];
 
     /// What is built where it is true.
     pub const fn needs(self) -> &'static [Need] {

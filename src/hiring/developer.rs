@@ -137,8 +137,8 @@ impl RoleName {
     /// `None` when the name is empty, too long, or has other characters than `a-z 0-9 - _`.
     pub fn parse(name: &str) -> Option<Self> {
         let mut bytes = [0; Self::MAX];
-        let fits = !name.is_empty()
-            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_');
+        let fits =
+            !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_');
         bytes.get_mut(..name.len()).filter(|_| fits)?.copy_from_slice(name.as_bytes());
         Some(Self(bytes))
     }

@@ -48,13 +48,12 @@ pub async fn explain(
         None => lines.push("  not in the pool any more".to_owned()),
         Some(developer) => {
             let roster = Roster::new(vec![developer.clone()]);
-            match rank_alone(&roster, &brief.requirements, prices, today, &id) {
-                Some(found) => lines.extend(match_lines(&found)),
-                None => {
-                    let missing = missing(&developer, &brief.requirements, prices, today);
-                    lines.push("  does not fit; left out by".to_owned());
-                    lines.extend(missing.iter().map(|missing| format!("    {}", left_out(missing))));
-                }
+            let found = rank_alone(&roster, &brief.requirements, prices, today, &id);
+            lines.extend(found.as_ref().map(match_lines).unwrap_or_default());
+            if found.is_none() {
+                lines.push("  does not fit; left out by".to_owned());
+                let missing = missing(&developer, &brief.requirements, prices, today);
+                lines.extend(missing.iter().map(|missing| format!("    {}", left_out(missing))));
             }
         }
     }
@@ -91,7 +90,8 @@ fn shown_lines(kept: &[KeptRanking], developer: &DeveloperId) -> Vec<String> {
 
 fn match_lines(found: &Match) -> Vec<String> {
     let price = format!("{}.{:02} {}", found.month.cents / 100, found.month.cents % 100, found.month.currency);
-    let mut lines = vec![format!("  score {} of 100, {price} a month, {}, free from {}", found.score, found.workload.name(), found.free_from)];
+    let mut lines =
+        vec![format!("  score {} of 100, {price} a month, {}, free from {}", found.score, found.workload.name(), found.free_from)];
     lines.extend(found.reasons.iter().map(|reason| format!("    + {}", because(reason))));
     lines.extend(found.cautions.iter().map(|caution| format!("    ? {caution:?}")));
     lines

@@ -32,7 +32,12 @@ si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty
 pub(super) fn developer(row: &Row, book: &Handbook) -> Result<Developer, Vec<RowError>> {
     let mut cells = Cells { row, errors: Vec::new() };
     let read = (
-        (cells.read("id", id), cells.read("name", |cell| text(cell, 80)), cells.read("level", level), cells.read("role", |cell| role(cell, book))),
+        (
+            cells.read("id", id),
+            cells.read("name", |cell| text(cell, 80)),
+            cells.read("level", level),
+            cells.read("role", |cell| role(cell, book)),
+        ),
         (cells.read("headline", |cell| text(cell, 200)), cells.read("skills", skills), cells.read("time_zone", time_zone)),
         (cells.read("weekly_hours", hours), cells.read("free_from", free_from), cells.read("workloads", workloads)),
         (cells.read("languages", languages), cells.read("portfolio", portfolio), cells.read("contact", contact)),
@@ -143,8 +148,9 @@ fn level(cell: &str) -> Read<Level> {
 
 fn role(cell: &str, book: &Handbook) -> Read<Role> {
     book.parse_role(cell).ok_or_else(|| {
-        let own: String = book.roles.iter().map(|role| format!(", {}", role.id.as_str())).collect();
-        let named = if own.is_empty() { "backend or fullstack".to_owned() } else { format!("one of backend, fullstack{own}") };
+        let own: Vec<&str> = book.roles.iter().map(|role| role.id.as_str()).collect();
+        let named =
+            if own.is_empty() { "backend or fullstack".to_owned() } else { format!("one of backend, fullstack, {}", own.join(", ")) };
         format!("must be {named}, not {}", shown(cell))
     })
 }
@@ -268,7 +274,8 @@ fn work(part: &str) -> Read<Portfolio> {
             "stack" => about.stack = Some(words(120)?),
             "outcome" => about.outcome = Some(words(200)?),
             _ => {
-                let guess = nearest(key, WORK_KEYS).map_or_else(|| format!("There are {}", WORK_KEYS.join(", ")), |near| format!("Did you mean `{near}`?"));
+                let guess = nearest(key, WORK_KEYS)
+                    .map_or_else(|| format!("There are {}", WORK_KEYS.join(", ")), |near| format!("Did you mean `{near}`?"));
                 return Err(format!("{} is nothing that is said of a work. {guess}", shown(key)));
             }
         }
@@ -280,7 +287,8 @@ fn work(part: &str) -> Read<Portfolio> {
 fn domain(name: &str) -> Read<Domain> {
     let names = Domain::ALL.map(Domain::name);
     Domain::parse(&name.to_lowercase()).ok_or_else(|| {
-        let guess = nearest(name, names).map_or_else(|| format!("There are {}", names.join(", ")), |near| format!("Did you mean `{near}`?"));
+        let guess =
+            nearest(name, names).map_or_else(|| format!("There are {}", names.join(", ")), |near| format!("Did you mean `{near}`?"));
         format!("{} is not a domain. {guess}", shown(name))
     })
 }

@@ -46,7 +46,8 @@ fn a_row_is_read_whole() {
 
 #[test]
 fn a_work_says_what_it_is_for_and_what_came_of_it() {
-    let cell = "Ledger|https://example.com/a|domain=fintech|role=lead|stack=Go, PostgreSQL|outcome=40% fewer disputes;Talk|https://example.com/b";
+    let cell =
+        "Ledger|https://example.com/a|domain=fintech|role=lead|stack=Go, PostgreSQL|outcome=40% fewer disputes;Talk|https://example.com/b";
     let developer = read(with("portfolio", cell).as_bytes(), Format::Csv).unwrap().remove(0);
     let [ledger, talk] = &developer.portfolio[..] else { unreachable!("two works") };
     let about = ledger.about.as_deref().unwrap();

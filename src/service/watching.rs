@@ -64,8 +64,8 @@ impl Service {
         let view = View { now, seed, terms: &shared.terms, roster, facts: &facts, diary: &diary, refused: false, links };
         if known < brief.revision {
             // Whoever changed the brief has seen who fits it now.
-            let seen = conversation::newly_fitting(&chat, brief, &heard_of, usize::MAX, &view);
-            tx.heard_of(watch.brief, &watch.chat, &seen, now).await?;
+            let shown = conversation::newly_fitting(&chat, brief, &heard_of, usize::MAX, &view);
+            tx.heard_of(watch.brief, &watch.chat, &shown, now).await?;
             tx.knows_revision(watch.brief, &watch.chat, brief.revision).await?;
             return tx.commit().await;
         }

@@ -93,13 +93,7 @@ impl Tx {
     pub async fn knows_revision(&mut self, brief: BriefId, chat: &ChatKey, revision: i64) -> Result<(), Error> {
         const KNOWS: &str = "update watches set revision = $3 where brief_id = $1 and chat_key = $2";
         let chat = chat.to_string();
-        on!(&mut self.link, |connection| sqlx::query(KNOWS)
-            .bind(brief.0)
-            .bind(&chat)
-            .bind(revision)
-            .execute(connection)
-            .await
-            .map(drop))?;
+        on!(&mut self.link, |connection| sqlx::query(KNOWS).bind(brief.0).bind(&chat).bind(revision).execute(connection).await.map(drop))?;
         Ok(())
     }
 

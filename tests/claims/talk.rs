@@ -22,7 +22,8 @@ pub struct Talk {
 }
 
 /// What is pressed on the way through a brief: whatever is optional is skipped.
-const THROUGH: [&str; 4] = ["skip:", "is:hours:2", "is:start:soon", "is:role:backend"];
+const THROUGH: [&str; 7] =
+    ["skip:", "done:must", "is:hours:2", "is:start:soon", "is:role:backend", "is:level:any", "is:workload:full_time"];
 
 impl Talk {
     /// Somebody new who reads this language and lives in Berlin.

@@ -13,7 +13,7 @@ use chrono_tz::Tz;
 use hirebot::{
     hiring::{
         developer::Developer,
-        handbook::{self, Handbook},
+        handbook,
         terms::{Terms, WithoutDecision},
     },
     i18n::message::Message,
@@ -84,7 +84,7 @@ pub fn scene_of(script: &str) -> Scene {
                     scene.pool = pool_file::read_with(&fs::read(file).unwrap(), Format::Csv, &scene.terms.handbook).unwrap();
                 }
                 if let Some(file) = told.strip_prefix("the operator's own words are ") {
-                    let book = handbook::read(&fs::read_to_string(file).unwrap(), &Handbook::codes()).unwrap();
+                    let book = handbook::read(&fs::read_to_string(file).unwrap(), &handbook::codes()).unwrap();
                     scene.terms.handbook = Arc::new(book);
                 }
             }
@@ -96,7 +96,8 @@ pub fn scene_of(script: &str) -> Scene {
 /// Whether a line sets the scene, so that nothing happens when it is reached.
 fn is_scene(told: &str) -> bool {
     let known = ["whoever nobody decides on stays", "a trial counts towards the commitment", APART];
-    known.contains(&told) || ["the clock shows ", "the pool is ", "the operator's own words are "].iter().any(|begins| told.starts_with(begins))
+    known.contains(&told)
+        || ["the clock shows ", "the pool is ", "the operator's own words are "].iter().any(|begins| told.starts_with(begins))
 }
 
 /// When a transcript begins.

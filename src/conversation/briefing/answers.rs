@@ -1,7 +1,7 @@
 //! What a typed answer to a question means.
 
 use super::{
-    questions,
+    questions, roles,
     stems::{demand_words, need_words, signal_words},
 };
 use crate::{
@@ -14,13 +14,12 @@ use crate::{
     hiring::{
         amount::{self, Amount},
         brief::{Demand, Need, Requirements, Signal},
-        developer::Role,
         domain::{self, Domain},
         folding, language,
         level::{Level, LevelWish, Workload},
         money::Money,
         reading::{self, Reading, Start},
-        skill::{self, Category, Resolution, Skill, Taxonomy},
+        skill::{self, Resolution, Skill},
         when::{self, Cannot, DateAnswer},
         zones::{self, ZoneAnswer},
     },
@@ -59,23 +58,6 @@ pub fn heard(text: &str, chat: &Chat, view: &View) -> Reading {
     Reading { role, ..read }
 }
 
-/// Makes a role the draft's. One of the operator's own brings its needs and skills along, where none were named.
-pub fn hire_as(role: Role, draft: &mut Requirements, view: &View) -> Vec<Value> {
-    draft.role = Some(role);
-    let mut brought = Vec::new();
-    let Role::Own(name) = role else { return brought };
-    let Some(own) = view.terms.handbook.role(name) else { return brought };
-    if draft.needs.is_empty() {
-        draft.needs.clone_from(&own.needs);
-        brought.extend(own.needs.iter().map(|need| Value::from(naming::need(*need))));
-    }
-    if draft.must.is_empty() {
-        draft.must.clone_from(&own.skills);
-        brought.extend(questions::skill_list(&own.skills));
-    }
-    brought
-}
-
 /// Reads `text` as the answer to `field`.
 pub fn typed(field: Field, text: &str, chat: &mut Chat, view: &View) -> Answer {
     match field {
@@ -101,11 +83,11 @@ pub fn typed(field: Field, text: &str, chat: &mut Chat, view: &View) -> Answer {
 pub fn take_in(chat: &mut Chat, read: &Reading, view: &View) -> Vec<Value> {
     let mut understood = Vec::new();
     let draft = &mut chat.draft;
-    if let Some(role) = read.role.or_else(|| draft.role.is_none().then(|| role_of(read)).flatten()) {
+    if let Some(role) = read.role.or_else(|| draft.role.is_none().then(|| roles::of_skills(read)).flatten()) {
         understood.push(questions::role_name(role, view).into());
         // Skills that the sentence names take the place of those that the role would bring.
         if read.must.is_empty() {
-            understood.extend(hire_as(role, draft, view));
+            understood.extend(roles::hire_as(role, draft, view));
         } else {
             draft.role = Some(role);
         }
@@ -188,16 +170,6 @@ pub fn add(field: Field, skill: &Skill, draft: &mut Requirements) -> bool {
         draft.nice.retain(|nice| nice != skill);
     }
     true
-}
-
-/// The role that the skills alone tell: screens want full-stack, a server side without screens wants backend.
-fn role_of(read: &Reading) -> Option<Role> {
-    let taxonomy = Taxonomy::get();
-    let shelves: Vec<Category> = read.must.iter().filter_map(|skill| taxonomy.category(skill)).collect();
-    if shelves.is_empty() {
-        return None;
-    }
-    Some(if shelves.contains(&Category::Frontend) { Role::Fullstack } else { Role::Backend })
 }
 
 fn role(text: &str, chat: &mut Chat, view: &View) -> Answer {

@@ -79,7 +79,7 @@ fn role(code: &str, chat: &mut Chat, view: &View) -> Answer {
         return ask_again();
     }
     let Some(role) = view.terms.handbook.parse_role(code) else { return unclear() };
-    let brought = super::answers::hire_as(role, &mut chat.draft, view);
+    let brought = super::roles::hire_as(role, &mut chat.draft, view);
     if brought.is_empty() {
         return Answer::Taken;
     }

@@ -10,6 +10,7 @@ mod order;
 mod paying;
 mod questions;
 mod review;
+mod roles;
 mod stems;
 mod taking;
 mod ways;
@@ -19,7 +20,7 @@ use super::{
     browsing,
     chat::{Chat, Step, View},
     effect::Effect,
-    guiding, naming,
+    guiding,
     reply::{Reply, Text, Value},
     settings,
     stage::{Briefing, Stage},
@@ -28,7 +29,6 @@ use crate::{
     guide,
     hiring::{
         brief::{Brief, BriefId, Requirements},
-        developer::Role,
         level::{LevelWish, Workload},
         money::Money,
         promise::{Promise, PromiseKind, When},
@@ -80,19 +80,7 @@ pub fn begin_checked(chat: Chat, found: guide::Answers, view: &View) -> Step {
     let step = if has_answers(&chat) { Step::of(with_known_zone(chat)) } else { anew(chat, view) };
     let before = step.chat;
     let mut chat = before.clone();
-    for trigger in found.fired() {
-        let (needs, demands) = (&mut chat.draft.needs, &mut chat.draft.demands);
-        let new: Vec<_> = trigger.needs().iter().copied().filter(|need| !needs.contains(need)).collect();
-        needs.extend(new);
-        let new: Vec<_> = trigger.demands().iter().copied().filter(|demand| !demands.contains(demand)).collect();
-        demands.extend(new);
-    }
-    // What the check is about is backend work.
-    chat.draft.role = chat.draft.role.or(Some(Role::Backend));
-    let understood = std::iter::once(chat.draft.role.map(|role| Value::from(questions::role_name(role, view))));
-    let needs = chat.draft.needs.iter().map(|need| Some(naming::need(*need).into()));
-    let demands = chat.draft.demands.iter().map(|demand| Some(questions::demand_name(*demand).into()));
-    let understood: Vec<Value> = understood.chain(needs).chain(demands).flatten().collect();
+    let understood = roles::check_off(found, &mut chat.draft, view);
     let next = prefix(go_on(&before, chat, false, view), Reply::new(Text::new("briefing-understood").with("what", understood)));
     Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
 }
@@ -186,7 +174,9 @@ fn walk(chat: Chat, way: ways::Way, at: &Briefing, field: Field, view: &View) ->
         (ways::Way::None, Field::Hours) if chat.draft.zone.is_some() => Action::Choose(field, "0".to_owned()),
         (ways::Way::Skip | ways::Way::None, Field::Start) => Action::Choose(field, "soon".to_owned()),
         (ways::Way::None, Field::Must) if !chat.draft.must.is_empty() => Action::Done(field),
-        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands | Field::Domains) => Action::Done(field),
+        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands | Field::Domains) => {
+            Action::Done(field)
+        }
         (ways::Way::Skip | ways::Way::Done, _) if !questions::is_optional(field) && order::is_answered(field, &chat.draft) => {
             return forward(&chat.clone(), chat, field, view);
         }

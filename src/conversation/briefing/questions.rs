@@ -114,9 +114,11 @@ fn role(draft: &Requirements, view: &View) -> Reply {
     }
     let own = view.terms.handbook.roles.iter().map(|role| Role::Own(role.id));
     let roles: Vec<Role> = Role::ALL.into_iter().chain(own).collect();
-    reply.buttons.extend(roles.chunks(2).map(|pair| {
-        pair.iter().map(|role| Button { label: role_name(*role, view), action: choose(Field::Role, role.name()) }).collect()
-    }));
+    reply.buttons.extend(
+        roles.chunks(2).map(|pair| {
+            pair.iter().map(|role| Button { label: role_name(*role, view), action: choose(Field::Role, role.name()) }).collect()
+        }),
+    );
     reply.button(Text::new("briefing-role-help"), choose(Field::Role, "help"))
 }
 

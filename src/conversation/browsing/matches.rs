@@ -3,7 +3,7 @@
 use super::{
     buttons,
     ranked::{self, FEW, PAGE},
-    watching, words,
+    words,
 };
 use crate::{
     conversation::{
@@ -161,7 +161,7 @@ fn footer(chat: &Chat, brief: &Brief, on_screen: OnScreen, view: &View) -> Reply
     if view.facts.shortlist.iter().any(|kept| kept.brief == brief.id) {
         reply = reply.beside(Text::new("browsing-button-to-shortlist"), Action::Run(Command::Shortlist));
     }
-    if let Some(Button { label, action }) = watching::button(chat, brief, total < FEW) {
+    if let Some(Button { label, action }) = buttons::watch(chat, brief, total < FEW) {
         reply = reply.beside(label, action);
     }
     if start > 0 {

@@ -9,7 +9,7 @@ use crate::{
         action::Action,
         chat::{Chat, Step, View},
         effect::Effect,
-        reply::{Button, Reply, Text, Value},
+        reply::{Reply, Text, Value},
         stage::{Browsing, Stage},
     },
     hiring::{
@@ -45,14 +45,6 @@ pub(super) fn end(chat: Chat, brief: BriefId, _view: &View) -> Step {
     let reply = Reply::new(Text::new("browsing-watch-ended")).button(Text::new("browsing-button-to-matches"), Action::More(brief, 0));
     let step = Step::of(Chat { watching, ..chat }).say(reply);
     if watched { step.cause(Effect::Unwatch(brief)) } else { step }
-}
-
-/// The button below the matches: to watch where there are too few, and not to any more.
-pub(super) fn button(chat: &Chat, brief: &Brief, has_few: bool) -> Option<Button> {
-    if chat.watching.contains(&brief.id) {
-        return Some(Button { label: Text::new("browsing-button-unwatch"), action: Action::Unwatch(brief.id) });
-    }
-    has_few.then(|| Button { label: Text::new("browsing-button-watch"), action: Action::Watch(brief.id) })
 }
 
 /// Who fits and was not heard of, best first.

@@ -1,6 +1,6 @@
 //! The operator's file of roles and topics, in TOML. Everything that is wrong is said at once, with its line.
 
-use super::{Handbook, OwnRole, OwnTopic, Told};
+use super::book::{Handbook, OwnRole, OwnTopic, Told};
 use crate::hiring::{
     brief::Need,
     developer::{Role, RoleName},
@@ -101,13 +101,13 @@ impl Reader<'_> {
     }
 
     fn unknown(&mut self, at: usize, path: &str, what: &str, name: &str, known: &[&str]) {
-        let message = match nearest(name, known.iter().copied()) {
-            Some(near) => format!("`{path}` is not {what}. Did you mean `{near}`?"),
-            None => {
+        let message = nearest(name, known.iter().copied()).map_or_else(
+            || {
                 let known: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
                 format!("`{path}` is not {what}. There are {}.", known.join(", "))
-            }
-        };
+            },
+            |near| format!("`{path}` is not {what}. Did you mean `{near}`?"),
+        );
         self.wrong(at, message);
     }
 
@@ -228,7 +228,9 @@ impl Reader<'_> {
         for topic in &book.topics {
             // A chain of parents that comes back to itself would never be reached from the guide's front page.
             let parent = topic.parent.as_deref();
-            let is_deep = parent.and_then(|code| book.topic(code)).is_some_and(|above| above.parent.is_some() && !topics.contains(&parent.unwrap_or("")));
+            let is_deep = parent
+                .and_then(|code| book.topic(code))
+                .is_some_and(|above| above.parent.is_some() && !topics.contains(&parent.unwrap_or("")));
             let Some(parent) = parent else { continue };
             let path = format!("topics.{}.parent", topic.code);
             let at = self.text.find(&format!("topics.{}", topic.code)).unwrap_or(0);
@@ -259,7 +261,9 @@ impl Reader<'_> {
                         | DeValue::Boolean(_)
                         | DeValue::Datetime(_)
                         | DeValue::Array(_)
-                        | DeValue::Table(_) => self.wrong(value.span().start, format!("`{path}`: write a text for each language, such as en = \"…\".")),
+                        | DeValue::Table(_) => {
+                            self.wrong(value.span().start, format!("`{path}`: write a text for each language, such as en = \"…\"."));
+                        }
                     }
                 }
                 words
@@ -361,7 +365,10 @@ mod tests {
             wrong("[topics.remote]\ntitle = \"x\"\nlines = [\"y\"]\nparent = \"proces\""),
             [(1, "`topics.remote.parent: proces` is not a topic. Did you mean `process`?".to_owned())]
         );
-        assert_eq!(wrong("[topics.remote]\ntitle = \"x\""), [(1, "`topics.remote.lines` is missing: a topic of your own needs it.".to_owned())]);
+        assert_eq!(
+            wrong("[topics.remote]\ntitle = \"x\""),
+            [(1, "`topics.remote.lines` is missing: a topic of your own needs it.".to_owned())]
+        );
         assert_eq!(wrong("[roles.backend]\nname = \"x\"").len(), 1);
         assert_eq!(wrong("[levels.l4]\nresponsibilities = \"x\"").len(), 1);
         assert!(wrong("[roles.data]\nname = = 3")[0].1.starts_with("this is not TOML"));
