@@ -47,6 +47,9 @@ pub struct Chat {
     /// When codes were brought lately that do not exist: whoever guesses has to wait.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wrong_codes: Vec<DateTime<Utc>>,
+    /// Briefs of which this chat hears when somebody new fits, the latest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watching: Vec<BriefId>,
 }
 
 /// A brief that was begun and laid aside: see the fields of the same names in [`Chat`].
@@ -112,6 +115,7 @@ impl Chat {
             zone: zone.unwrap_or(Tz::UTC),
             zone_is_known: zone.is_some(),
             wrong_codes: Vec::new(),
+            watching: Vec::new(),
         }
     }
 
@@ -137,6 +141,7 @@ impl Chat {
             brief: part(&state, "brief"),
             zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),
             wrong_codes: part(&state, "wrong_codes").unwrap_or_default(),
+            watching: part(&state, "watching").unwrap_or_default(),
             ..Self::new(&locale, zone)
         })
     }

@@ -7,6 +7,7 @@ use crate::hiring::{
     engagement::Engagement,
     facts::{Passed, Shortlisted},
     interview::Interview,
+    matching::{Page, Shown},
     promise::Promise,
     trial::{Trial, TrialId},
 };
@@ -63,4 +64,17 @@ pub enum Effect {
         /// What the link does.
         way: Way,
     },
+    /// From now on this chat hears when somebody new fits the brief.
+    Watch {
+        /// Which brief.
+        brief: BriefId,
+        /// The revision of it that the chat knows the matches of.
+        revision: i64,
+        /// Who fits already: the chat has seen them.
+        known: Vec<DeveloperId>,
+    },
+    /// This chat does not hear of a brief any more; harmless when it does not.
+    Unwatch(BriefId),
+    /// Keeps what was shown of a brief, in place of what was shown of that page before.
+    KeepRanking(Page, Box<Shown>),
 }

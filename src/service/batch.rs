@@ -287,7 +287,10 @@ impl<'a> Batch<'a> {
             | Effect::Settle(_)
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
-            | Effect::Link { .. } => false,
+            | Effect::Link { .. }
+            | Effect::Watch { .. }
+            | Effect::Unwatch(_)
+            | Effect::KeepRanking(..) => false,
         });
         // A promise that comes due changes nothing of a trial but where it stands.
         if let (Care::Hopeful | Care::Ahead, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
@@ -442,7 +445,10 @@ const fn may_be_refused(effect: &Effect) -> bool {
         | Effect::OweInstead(..)
         | Effect::Settle(_)
         | Effect::AskSupport(_)
-        | Effect::OfferLink { .. } => false,
+        | Effect::OfferLink { .. }
+        | Effect::Watch { .. }
+        | Effect::Unwatch(_)
+        | Effect::KeepRanking(..) => false,
     }
 }
 

@@ -23,6 +23,7 @@ mod parcels;
 mod reminders;
 mod shared;
 mod telling;
+mod watching;
 
 pub use crate::store::{ChatKey, Door, Error, Newcomer, Origin, Platform, Rate, Route, Scope, ServerChoice};
 pub use clock::Clock;
@@ -42,7 +43,7 @@ use chrono_tz::Tz;
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
-    sync::{Arc, OnceLock, PoisonError, RwLock},
+    sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
 };
 use tokio::sync::{Notify, mpsc, oneshot};
 
@@ -95,6 +96,7 @@ impl Service {
             proven: adapters.iter().filter(|(_, adapter)| adapter.proves_routes()).map(|(platform, _)| *platform).collect(),
             roster: RwLock::new((version, Arc::new(roster))),
             taken: RwLock::default(),
+            looked: Mutex::default(),
             outbox_bell: Notify::new(),
             promises_bell: Notify::new(),
         });
@@ -178,6 +180,8 @@ impl Service {
         }
         let roster = Arc::new(Roster::new(self.shared.store.pool_all().await?));
         *self.shared.roster.write().unwrap_or_else(PoisonError::into_inner) = (version, roster);
+        // Whoever watches a brief may hear of somebody.
+        self.shared.promises_bell.notify_waiters();
         Ok(())
     }
 }

@@ -51,6 +51,9 @@ impl Tx {
             Effect::AskSupport(words) => self.ask_support(words, owner, now).await,
             Effect::OfferLink { id, proof, until } => self.offer_link(*id, proof, *until, owner, now).await,
             Effect::Link { offer, way } => self.link_places(*offer, *way, owner, now).await,
+            Effect::Watch { brief, revision, known } => self.watch(*brief, *revision, known, owner, now).await,
+            Effect::Unwatch(brief) => self.unwatch(*brief, owner.chat).await,
+            Effect::KeepRanking(page, shown) => self.keep_ranking(*page, shown, now).await,
         }
     }
 

@@ -19,8 +19,19 @@ use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 /// Tables with rows of an account, which go over to the account that it becomes one with.
-pub const OF_ACCOUNTS: [&str; 10] =
-    ["identities", "chats", "briefs", "shortlist", "passed", "interviews", "trials", "check_ins", "engagements", "support_requests"];
+pub const OF_ACCOUNTS: [&str; 11] = [
+    "identities",
+    "chats",
+    "briefs",
+    "shortlist",
+    "passed",
+    "interviews",
+    "trials",
+    "check_ins",
+    "engagements",
+    "support_requests",
+    "watches",
+];
 /// The same of workspaces.
 pub const OF_WORKSPACES: [&str; 6] = ["chats", "briefs", "interviews", "trials", "engagements", "support_requests"];
 /// Offers are kept this long after their time, to say what has become of them.
