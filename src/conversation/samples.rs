@@ -97,6 +97,7 @@ impl World {
             diary: &self.diary,
             refused: false,
             links: crate::conversation::Links::default(),
+            agenda: None,
         };
         let step = step(&view);
         for effect in &step.effects {
@@ -128,7 +129,7 @@ impl World {
         let buffer = self.terms.interviews.buffer;
         let theirs = taken.filter(|interview| Some(&interview.developer) == developer);
         let developer = theirs.map(|interview| Busy { from: interview.starts_at, until: interview.ends_at + buffer }).collect();
-        Diary { developer: joined(developer), client: joined(client) }
+        Diary { developer: joined(developer), client: joined(client), answers: false }
     }
 
     fn apply(&mut self, effect: Effect) {
@@ -175,7 +176,16 @@ impl World {
             | Effect::KeepEngagement(_)
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
-            | Effect::Link { .. } => {}
+            | Effect::Link { .. }
+            | Effect::Mark(..)
+            | Effect::Remark(..)
+            | Effect::OweDeveloper(..)
+            | Effect::OweClient(..)
+            | Effect::Answer(..)
+            | Effect::LinkDeveloper(..)
+            | Effect::SetHours(..)
+            | Effect::TakeOff(..)
+            | Effect::ComeBack(..) => {}
         }
         let holds = |developer: &DeveloperId| {
             let held = self.facts.interviews.iter().filter(|interview| &interview.developer == developer);

@@ -18,6 +18,7 @@ mod duty;
 mod incoming;
 mod intake;
 pub mod invitation;
+mod inviting;
 mod notices;
 mod parcels;
 mod reminders;
@@ -30,6 +31,7 @@ pub use codes::Codes;
 pub use delivery::{Adapter, Delivery, Held, Parcel};
 pub use incoming::{Incoming, Input, read};
 pub use intake::{Handled, answer_id};
+pub use inviting::{Admin, admin};
 pub use notices::{STAFF, Staff};
 pub use shared::Shared;
 
@@ -42,7 +44,7 @@ use chrono_tz::Tz;
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
-    sync::{Arc, OnceLock, PoisonError, RwLock},
+    sync::{Arc, OnceLock, RwLock},
 };
 use tokio::sync::{Notify, mpsc, oneshot};
 
@@ -172,13 +174,7 @@ impl Service {
     /// When the database fails.
     pub async fn refresh_roster(&self) -> Result<(), Error> {
         self.shared.refresh_taken().await?;
-        let version = self.shared.store.roster_version().await?;
-        if version == self.shared.roster_version() {
-            return Ok(());
-        }
-        let roster = Arc::new(Roster::new(self.shared.store.pool_all().await?));
-        *self.shared.roster.write().unwrap_or_else(PoisonError::into_inner) = (version, roster);
-        Ok(())
+        self.shared.refresh_roster().await
     }
 }
 

@@ -97,7 +97,7 @@ fn reminders_that_would_be_past_are_not_owed() {
 fn a_time_that_somebody_took_brings_three_others() {
     let mut world = World::new();
     let taken = Busy { from: utc("2026-11-26 09:00"), until: utc("2026-11-26 09:45") };
-    let diary = crate::hiring::calendar::Diary { developer: vec![taken], client: Vec::new() };
+    let diary = crate::hiring::calendar::Diary { developer: vec![taken], ..crate::hiring::calendar::Diary::default() };
     let action = Action::Pick(id("x_ada"), utc("2026-11-26 09:00"));
     let step = world.take(None, |view| super::tapped(World::chat(), &action, &crate::conversation::View { diary: &diary, ..*view }));
     assert_eq!((keys(&step)[0], slots(&step).len(), step.effects.len()), ("scheduling-taken", 3, 0));
