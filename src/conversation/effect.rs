@@ -86,3 +86,32 @@ pub enum Effect {
     /// The developer whose chat this is will not be away after all.
     ComeBack(DeveloperId, Uuid),
 }
+
+impl Effect {
+    /// Whether the store may refuse it, so that whoever carries it out needs a point to return to.
+    pub const fn may_be_refused(&self) -> bool {
+        match self {
+            Self::KeepBrief(_) | Self::KeepInterview(_) | Self::KeepTrial(_) | Self::KeepEngagement(_) | Self::Link { .. } => true,
+            // All that a developer does is refused once the chat is not theirs any more.
+            Self::OweClient(..)
+            | Self::Answer(..)
+            | Self::LinkDeveloper(..)
+            | Self::SetHours(..)
+            | Self::TakeOff(..)
+            | Self::ComeBack(..) => true,
+            Self::Shortlist(_)
+            | Self::Unshortlist(..)
+            | Self::Pass(_)
+            | Self::CheckIn(..)
+            | Self::Promise(_)
+            | Self::Repromise(_)
+            | Self::OweInstead(..)
+            | Self::Settle(_)
+            | Self::AskSupport(_)
+            | Self::OfferLink { .. }
+            | Self::Mark(..)
+            | Self::Remark(..)
+            | Self::OweDeveloper(..) => false,
+        }
+    }
+}

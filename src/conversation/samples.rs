@@ -292,7 +292,14 @@ thread_local! {
     static ENGLISH: FluentBundle<FluentResource> = {
         let mut bundle = FluentBundle::new(vec!["en".parse().expect("a language")]);
         bundle.set_use_isolating(false);
-        for source in [include_str!("../../locales/en/browsing.ftl"), include_str!("../../locales/en/scheduling.ftl")] {
+        for source in [
+            include_str!("../../locales/en/absence.ftl"),
+            include_str!("../../locales/en/answering.ftl"),
+            include_str!("../../locales/en/browsing.ftl"),
+            include_str!("../../locales/en/kit.ftl"),
+            include_str!("../../locales/en/scheduling.ftl"),
+            include_str!("../../locales/en/scoring.ftl"),
+        ] {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
             bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{errors:?}"));
         }

@@ -247,7 +247,7 @@ impl<'a> Batch<'a> {
                 return Ok(step);
             }
             let owner = Owner { chat: key, account: open.account, workspace: open.workspace, seed };
-            let guarded = self.care == Care::Careful && step.effects.iter().any(may_be_refused);
+            let guarded = self.care == Care::Careful && step.effects.iter().any(Effect::may_be_refused);
             if guarded {
                 self.tx.savepoint().await?;
             }
@@ -455,33 +455,6 @@ fn subject_of(event: &Event) -> Option<(SubjectKind, Uuid)> {
     match event {
         Event::Due(promises) => promises.last().map(|promise| (promise.kind.subject(), promise.subject)),
         Event::Said(_) | Event::Brought(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => None,
-    }
-}
-
-/// Whether the database may refuse an effect, so that it needs a point to return to.
-const fn may_be_refused(effect: &Effect) -> bool {
-    match effect {
-        Effect::KeepBrief(_) | Effect::KeepInterview(_) | Effect::KeepTrial(_) | Effect::KeepEngagement(_) | Effect::Link { .. } => true,
-        // All that a developer does is refused once the chat is not theirs any more.
-        Effect::OweClient(..)
-        | Effect::Answer(..)
-        | Effect::LinkDeveloper(..)
-        | Effect::SetHours(..)
-        | Effect::TakeOff(..)
-        | Effect::ComeBack(..) => true,
-        Effect::Shortlist(_)
-        | Effect::Unshortlist(..)
-        | Effect::Pass(_)
-        | Effect::CheckIn(..)
-        | Effect::Promise(_)
-        | Effect::Repromise(_)
-        | Effect::OweInstead(..)
-        | Effect::Settle(_)
-        | Effect::AskSupport(_)
-        | Effect::OfferLink { .. }
-        | Effect::Mark(..)
-        | Effect::Remark(..)
-        | Effect::OweDeveloper(..) => false,
     }
 }
 
