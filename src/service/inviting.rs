@@ -1,6 +1,6 @@
 //! Codes that staff give to developers: whoever brings one has the developer's side in that chat.
 
-use super::Service;
+use super::{Service, staff_words::Admin};
 use crate::{
     conversation::{Reply, Text, Value, link},
     i18n::message::Message,
@@ -15,22 +15,6 @@ const WORKS_FOR: TimeDelta = TimeDelta::days(7);
 const CODES: Uuid = Uuid::from_u128(0x2b7e_91d4_60c3_4a58_8f21_c5d0_7e94_3b16);
 /// The most characters of a typed name that are said back.
 const MOST_NAMED: usize = 60;
-
-/// What `/admin` asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Admin<'words> {
-    /// How things stand.
-    Status,
-    /// A code for the developer of this id or name.
-    Developer(&'words str),
-}
-
-/// Reads what stands behind `/admin`.
-pub fn admin(words: &str) -> Admin<'_> {
-    let behind = words.trim().split_once(char::is_whitespace).map_or("", |(_, behind)| behind.trim());
-    let (verb, name) = behind.split_once(char::is_whitespace).unwrap_or((behind, ""));
-    if verb.eq_ignore_ascii_case("developer") { Admin::Developer(name.trim()) } else { Admin::Status }
-}
 
 impl Service {
     /// What staff are told who ask for something in the event `id`: whoever calls has made sure that they are staff.
@@ -79,20 +63,5 @@ impl Service {
             self.adapters.values().find_map(|adapter| adapter.door(&word))
         };
         message.reveal(code, door);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_stands_behind_admin_is_read() {
-        assert_eq!(admin("/admin developer sample-ada-o"), Admin::Developer("sample-ada-o"));
-        assert_eq!(admin("/ADMIN@hire_bot Developer  Ada Okonjo "), Admin::Developer("Ada Okonjo"));
-        assert_eq!(admin("/admin developer"), Admin::Developer(""));
-        for status in ["/admin", "/admin status", "/admin developers"] {
-            assert_eq!(admin(status), Admin::Status, "{status}");
-        }
     }
 }

@@ -23,6 +23,7 @@ mod notices;
 mod parcels;
 mod reminders;
 mod shared;
+mod staff_words;
 mod telling;
 
 pub use crate::store::{ChatKey, Door, Error, Newcomer, Origin, Platform, Rate, Route, Scope, ServerChoice};
@@ -31,9 +32,9 @@ pub use codes::Codes;
 pub use delivery::{Adapter, Delivery, Held, Parcel};
 pub use incoming::{Incoming, Input, read};
 pub use intake::{Handled, answer_id};
-pub use inviting::{Admin, admin};
 pub use notices::{STAFF, Staff};
 pub use shared::Shared;
+pub use staff_words::{Admin, admin};
 
 use crate::{
     hiring::{matching::Roster, terms::Terms},
