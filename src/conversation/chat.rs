@@ -2,8 +2,10 @@
 
 use super::{action::Field, effect::Effect, link::Links, reply::Reply, stage::Stage};
 use crate::hiring::{
+    agenda::Agenda,
     brief::{Brief, BriefId, Requirements},
     calendar::Diary,
+    developer::DeveloperId,
     facts::Facts,
     matching::Roster,
     terms::Terms,
@@ -50,6 +52,9 @@ pub struct Chat {
     /// Briefs of which this chat hears when somebody new fits, the latest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub watching: Vec<BriefId>,
+    /// The developer whose chat this is, as far as it knows; the store has the last word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub developer: Option<DeveloperId>,
 }
 
 /// A brief that was begun and laid aside: see the fields of the same names in [`Chat`].
@@ -87,6 +92,8 @@ pub struct View<'a> {
     pub refused: bool,
     /// What there is to know of links to other places.
     pub links: Links<'a>,
+    /// What lies before the developer whose chat this is: see [`super::needs_agenda_of`]. `None` where it is nobody's.
+    pub agenda: Option<&'a Agenda>,
 }
 
 /// What comes of an event: the chat as it is now, what we say, and what must happen.
@@ -116,6 +123,7 @@ impl Chat {
             zone_is_known: zone.is_some(),
             wrong_codes: Vec::new(),
             watching: Vec::new(),
+            developer: None,
         }
     }
 
@@ -142,6 +150,7 @@ impl Chat {
             zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),
             wrong_codes: part(&state, "wrong_codes").unwrap_or_default(),
             watching: part(&state, "watching").unwrap_or_default(),
+            developer: part(&state, "developer"),
             ..Self::new(&locale, zone)
         })
     }

@@ -61,7 +61,7 @@ impl Service {
         let heard_of = tx.has_heard_of(watch.brief, &watch.chat).await?;
         let seed = Uuid::new_v5(&NEWS, format!("{} {} {}", watch.brief.0, watch.chat, now.timestamp_micros()).as_bytes());
         let (diary, links) = (Diary::default(), Links::default());
-        let view = View { now, seed, terms: &shared.terms, roster, facts: &facts, diary: &diary, refused: false, links };
+        let view = View { now, seed, terms: &shared.terms, roster, facts: &facts, diary: &diary, refused: false, links, agenda: None };
         if known < brief.revision {
             // Whoever changed the brief has seen who fits it now.
             let shown = conversation::newly_fitting(&chat, brief, &heard_of, usize::MAX, &view);
