@@ -7,6 +7,8 @@ mod bookings;
 mod chats;
 #[path = "support/database.rs"]
 mod database;
+#[path = "store/developers.rs"]
+mod developers;
 #[path = "store/doors.rs"]
 mod doors;
 #[path = "store/facts.rs"]
@@ -29,3 +31,5 @@ mod promises;
 mod routes;
 #[path = "store/schema.rs"]
 mod schema;
+#[path = "store/scorecards.rs"]
+mod scorecards;

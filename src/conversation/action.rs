@@ -1,13 +1,20 @@
 //! What a button does. A button carries everything it needs, so it still works after a restart.
 
-use crate::hiring::{brief::BriefId, developer::DeveloperId, facts::PassReason, interview::InterviewId, trial::TrialId};
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use crate::hiring::{
+    brief::BriefId,
+    developer::DeveloperId,
+    facts::PassReason,
+    interview::InterviewId,
+    scorecard::{Aspect, Mark},
+    trial::TrialId,
+};
 use chrono::{DateTime, NaiveDate, Utc};
-use uuid::Uuid;
 
 use super::{
+    attend::{Attend, read_yes_or_no, yes_or_no},
     command::Command,
     link::{Linking, Way},
+    payload::{id, moment, short},
 };
 
 /// What a button does. [`Action::encode`] fits into the 64 bytes of Telegram's `callback_data`.
@@ -87,6 +94,20 @@ pub enum Action {
     Set(Field, String),
     /// Links places.
     Link(Linking),
+    /// Shows a part of a brief's interview kit, by its position.
+    Kit(BriefId, u8),
+    /// Opens the scorecard of an interview.
+    ScoreFrom(InterviewId),
+    /// Scores something after an interview; `None` leaves it open.
+    Score(InterviewId, Aspect, Option<Mark>),
+    /// Ends a scorecard without a word.
+    ScoreDone(InterviewId),
+    /// Says whether the other side came to an interview that has begun.
+    There(InterviewId, bool),
+    /// Agrees to the time that a developer proposes; the time is the one that was on the screen.
+    Agree(InterviewId, DateTime<Utc>),
+    /// Does something on the developer's side.
+    Attend(Attend),
 }
 
 /// A question that can be asked. Stored and sent by [`Field::code`].
@@ -248,6 +269,15 @@ impl Action {
             Self::Link(Linking::Offer) => "link:offer".to_owned(),
             Self::Link(Linking::Enter) => "link:enter".to_owned(),
             Self::Link(Linking::Join(offer, way)) => format!("join:{}:{}", short(*offer), way.code()),
+            Self::Kit(brief, part) => format!("kit:{}:{part}", short(brief.0)),
+            Self::ScoreFrom(interview) => format!("scores:{}", short(interview.0)),
+            Self::Score(interview, aspect, mark) => {
+                format!("score:{}:{}:{}", short(interview.0), aspect.name(), mark.map_or(0, Mark::number))
+            }
+            Self::ScoreDone(interview) => format!("scored:{}", short(interview.0)),
+            Self::Agree(interview, at) => format!("agree:{}:{}", short(interview.0), at.timestamp()),
+            Self::Attend(attend) => attend.encode(),
+            Self::There(interview, is_there) => format!("there:{}:{}", short(interview.0), yes_or_no(*is_there)),
         }
     }
 
@@ -298,6 +328,17 @@ impl Action {
             "link" if rest == "offer" => Self::Link(Linking::Offer),
             "link" if rest == "enter" => Self::Link(Linking::Enter),
             "join" => Self::Link(Linking::Join(id(first)?, Way::parse(second)?)),
+            "kit" => Self::Kit(BriefId(id(first)?), second.parse().ok()?),
+            "scores" => Self::ScoreFrom(InterviewId(id(rest)?)),
+            "score" => {
+                let (aspect, mark) = second.split_once(':')?;
+                let mark = if mark == "0" { None } else { Some(Mark::new(mark.parse().ok()?)?) };
+                Self::Score(InterviewId(id(first)?), Aspect::parse(aspect)?, mark)
+            }
+            "scored" => Self::ScoreDone(InterviewId(id(rest)?)),
+            "agree" => Self::Agree(InterviewId(id(first)?), moment(second)?),
+            "own" => Self::Attend(Attend::decode(first, second)?),
+            "there" => Self::There(InterviewId(id(first)?), read_yes_or_no(second)?),
             _ => return None,
         })
     }
@@ -344,17 +385,4 @@ impl Mood {
     fn parse(code: &str) -> Option<Self> {
         [Self::Well, Self::Mixed, Self::Badly].into_iter().find(|mood| mood.code() == code)
     }
-}
-
-/// 22 characters instead of 32: room for the rest of a payload.
-fn short(id: Uuid) -> String {
-    URL_SAFE_NO_PAD.encode(id.as_bytes())
-}
-
-fn id(text: &str) -> Option<Uuid> {
-    Uuid::from_slice(&URL_SAFE_NO_PAD.decode(text).ok()?).ok()
-}
-
-fn moment(text: &str) -> Option<DateTime<Utc>> {
-    DateTime::from_timestamp(text.parse().ok()?, 0)
 }

@@ -21,10 +21,12 @@ use super::{
 };
 use crate::hiring::{
     brief::{Brief, BriefId, Quote, Requirements},
-    developer::DeveloperId,
+    developer::{Developer, DeveloperId},
     facts::PassReason,
     terms::PriceList,
 };
+use chrono::{DateTime, Utc, Weekday};
+use chrono_tz::Tz;
 
 /// Answers typed words while this stage is open: a developer's name opens their profile; while we ask why somebody does
 /// not fit, any words are a reason of their own.
@@ -93,9 +95,13 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
         },
         Stage::Browsing(Browsing::Passing(developer)) => passing::show(chat, brief, developer, view),
         Stage::Browsing(Browsing::Shortlist) => shortlist::show(chat, brief, view),
-        Stage::Idle | Stage::Briefing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking | Stage::Settings(_) => {
-            matches::summary(chat, brief, 0, view)
-        }
+        Stage::Idle
+        | Stage::Briefing(_)
+        | Stage::Scheduling(_)
+        | Stage::Trialing(_)
+        | Stage::Asking
+        | Stage::Settings(_)
+        | Stage::Attending(_) => matches::summary(chat, brief, 0, view),
     }
 }
 
@@ -134,6 +140,11 @@ pub fn quotes(requirements: &Requirements, prices: &PriceList) -> Vec<Quote> {
     matches::quotes(requirements, prices)
 }
 
+/// A developer's working week on the clock of `zone`, a line for each run of days that are alike.
+pub fn hours(zone: Tz, begins: Weekday, developer: &Developer, now: DateTime<Utc>) -> Vec<Text> {
+    week::by_clock_of(zone, begins, developer, now)
+}
+
 /// The brief that is being worked on, if this workspace has any.
 fn brief_of<'a>(chat: &Chat, view: &View<'a>) -> Option<&'a Brief> {
     chat.current_brief(view)
@@ -149,7 +160,8 @@ const fn passing(chat: &Chat) -> Option<&DeveloperId> {
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => None,
+        | Stage::Settings(_)
+        | Stage::Attending(_) => None,
     }
 }
 

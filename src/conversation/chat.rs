@@ -2,8 +2,10 @@
 
 use super::{action::Field, effect::Effect, link::Links, reply::Reply, stage::Stage};
 use crate::hiring::{
+    agenda::Agenda,
     brief::{Brief, BriefId, Requirements},
     calendar::Diary,
+    developer::DeveloperId,
     facts::Facts,
     matching::Roster,
     terms::Terms,
@@ -47,6 +49,9 @@ pub struct Chat {
     /// When codes were brought lately that do not exist: whoever guesses has to wait.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wrong_codes: Vec<DateTime<Utc>>,
+    /// The developer whose chat this is, as far as it knows; the store has the last word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub developer: Option<DeveloperId>,
 }
 
 /// A brief that was begun and laid aside: see the fields of the same names in [`Chat`].
@@ -84,6 +89,8 @@ pub struct View<'a> {
     pub refused: bool,
     /// What there is to know of links to other places.
     pub links: Links<'a>,
+    /// What lies before the developer whose chat this is: see [`super::needs_agenda_of`]. `None` where it is nobody's.
+    pub agenda: Option<&'a Agenda>,
 }
 
 /// What comes of an event: the chat as it is now, what we say, and what must happen.
@@ -112,6 +119,7 @@ impl Chat {
             zone: zone.unwrap_or(Tz::UTC),
             zone_is_known: zone.is_some(),
             wrong_codes: Vec::new(),
+            developer: None,
         }
     }
 
@@ -137,6 +145,7 @@ impl Chat {
             brief: part(&state, "brief"),
             zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),
             wrong_codes: part(&state, "wrong_codes").unwrap_or_default(),
+            developer: part(&state, "developer"),
             ..Self::new(&locale, zone)
         })
     }

@@ -9,6 +9,7 @@
 //! this file.
 
 pub mod action;
+pub mod attend;
 pub mod chat;
 pub mod command;
 pub mod effect;
@@ -18,23 +19,26 @@ pub mod reply;
 pub mod stage;
 
 mod asking;
+mod attending;
 mod briefing;
 mod browsing;
 mod consent;
 mod guiding;
 mod linking;
 mod menu;
+mod payload;
 #[cfg(test)]
 mod samples;
 mod scheduling;
 mod settings;
 mod trialing;
+mod verdict;
 
 pub use action::Action;
 pub use chat::{Chat, Step, View};
 pub use effect::Effect;
 pub use event::{Command, Event};
-pub use link::{LinkCode, Linking, Links, Offer, OfferState, Wanted, Way};
+pub use link::{Invited, LinkCode, Linking, Links, Offer, OfferState, Wanted, Way};
 pub use reply::{Button, Reply, Text, Value};
 pub use stage::Stage;
 
@@ -86,8 +90,9 @@ fn aside(chat: &Chat, text: &str, view: &View) -> Option<Step> {
     match chat.stage {
         // An address with a code in it has a question mark, and asks nothing.
         Stage::Settings(Settings::Code | Settings::Joining(_)) if LinkCode::read(text).is_some() => return None,
-        Stage::Idle | Stage::Briefing(_) | Stage::Asking => return None,
-        Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Settings(_) => {}
+        // Any word may be what an interviewer wants to remember.
+        Stage::Scheduling(Scheduling::Scoring { aspect: None, .. }) | Stage::Idle | Stage::Briefing(_) | Stage::Asking => return None,
+        Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Settings(_) | Stage::Attending(_) => {}
     }
     if let Some(command) = typed_command(chat, text) {
         return Some(asked(chat.clone(), command, view));
@@ -116,6 +121,7 @@ fn said_here(chat: Chat, text: &str, view: &View) -> Step {
         Stage::Trialing(_) => trialing::said(chat, text, view),
         Stage::Asking => asking::said(chat, text, view),
         Stage::Settings(_) => settings::said(chat, text, view),
+        Stage::Attending(_) => attending::said(chat, text, view),
     }
 }
 
@@ -131,7 +137,7 @@ fn typed_command(chat: &Chat, text: &str) -> Option<Command> {
         Stage::Scheduling(open) => !(matches!(open, Scheduling::CallingOff(_)) && command == Command::Cancel),
         // "Start the trial?" - "Start".
         Stage::Trialing(open) => !(matches!(open, Trialing::Agreeing { .. }) && command == Command::Start),
-        Stage::Settings(_) => true,
+        Stage::Settings(_) | Stage::Attending(_) => true,
     };
     is_free.then_some(command)
 }
@@ -164,7 +170,13 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Action::Move(..)
         | Action::CallOff(_)
         | Action::CallOffNow(_)
-        | Action::Went(..) => scheduling::tapped(chat, action, view),
+        | Action::Went(..)
+        | Action::Kit(..)
+        | Action::ScoreFrom(_)
+        | Action::Score(..)
+        | Action::ScoreDone(_)
+        | Action::There(..)
+        | Action::Agree(..) => scheduling::tapped(chat, action, view),
         Action::Try(_)
         | Action::TryFrom(..)
         | Action::TryNow(..)
@@ -175,15 +187,20 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         Action::Topic(_) => menu::tapped(chat, action, view),
         Action::Set(..) => settings::tapped(chat, action, view),
         Action::Link(linking) => linking::tapped(chat, *linking, view),
+        Action::Attend(attend) => attending::tapped(chat, attend, view),
     }
 }
 
 fn asked(chat: Chat, command: Command, view: &View) -> Step {
     match command {
-        Command::Start => menu::start(chat, view),
+        Command::Start => attending::started(&chat, view).unwrap_or_else(|| menu::start(chat, view)),
         Command::Hire => briefing::begin(chat, view),
         Command::Matches => browsing::open_current(chat, view),
         Command::Shortlist => browsing::shortlist(chat, view),
+        // Whoever hires as well has a list of their own; both sides would be too much for one screen.
+        Command::Interviews if view.facts.briefs.is_empty() => {
+            attending::started(&chat, view).unwrap_or_else(|| scheduling::list(chat, view))
+        }
         Command::Interviews => scheduling::list(chat, view),
         Command::Trials => trialing::list(chat, view),
         Command::Guide => menu::guide(chat, view),
@@ -201,7 +218,13 @@ fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
     let Some(promise) = promises.last() else { return Step::of(chat) };
     match promise.kind {
         PromiseKind::BriefUnfinished => briefing::due(chat, promises, view),
-        PromiseKind::InterviewSoon { .. } | PromiseKind::InterviewOver => scheduling::due(chat, promises, view),
+        PromiseKind::InterviewSoon { .. }
+        | PromiseKind::InterviewBegun
+        | PromiseKind::InterviewOver
+        | PromiseKind::InterviewAnswered
+        | PromiseKind::InterviewUnanswered
+        | PromiseKind::InterviewMissed => scheduling::due(chat, promises, view),
+        PromiseKind::Developer(_) => attending::due(chat, promises, view),
         PromiseKind::TrialBegins
         | PromiseKind::TrialCheckIn { .. }
         | PromiseKind::TrialEnds { .. }
@@ -227,7 +250,12 @@ pub fn needs_facts(chat: &Chat, event: &Event) -> bool {
 
 /// Whose taken times a step will look at, once the facts are known.
 pub fn needs_diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<DeveloperId> {
-    scheduling::diary_of(chat, event, facts)
+    scheduling::diary_of(chat, event, facts).or_else(|| attending::diary_of(chat, event))
+}
+
+/// Whose agenda a step looks at, so that the caller finds out what lies before them, if this chat is theirs.
+pub fn needs_agenda_of(chat: &Chat, event: &Event) -> Option<DeveloperId> {
+    attending::agenda_of(chat, event)
 }
 
 /// Which code a step looks at, so that the caller finds out what is known of it.
@@ -275,5 +303,6 @@ fn show(chat: &Chat, view: &View) -> Reply {
         Stage::Trialing(_) => trialing::show(chat, view),
         Stage::Asking => asking::show(chat, view),
         Stage::Settings(_) => settings::show(chat, view),
+        Stage::Attending(_) => attending::show(chat, view),
     }
 }

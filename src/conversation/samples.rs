@@ -97,6 +97,7 @@ impl World {
             diary: &self.diary,
             refused: false,
             links: crate::conversation::Links::default(),
+            agenda: None,
         };
         let step = step(&view);
         for effect in &step.effects {
@@ -128,7 +129,7 @@ impl World {
         let buffer = self.terms.interviews.buffer;
         let theirs = taken.filter(|interview| Some(&interview.developer) == developer);
         let developer = theirs.map(|interview| Busy { from: interview.starts_at, until: interview.ends_at + buffer }).collect();
-        Diary { developer: joined(developer), client: joined(client) }
+        Diary { developer: joined(developer), client: joined(client), answers: false }
     }
 
     fn apply(&mut self, effect: Effect) {
@@ -175,7 +176,16 @@ impl World {
             | Effect::KeepEngagement(_)
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
-            | Effect::Link { .. } => {}
+            | Effect::Link { .. }
+            | Effect::Mark(..)
+            | Effect::Remark(..)
+            | Effect::OweDeveloper(..)
+            | Effect::OweClient(..)
+            | Effect::Answer(..)
+            | Effect::LinkDeveloper(..)
+            | Effect::SetHours(..)
+            | Effect::TakeOff(..)
+            | Effect::ComeBack(..) => {}
         }
         let holds = |developer: &DeveloperId| {
             let held = self.facts.interviews.iter().filter(|interview| &interview.developer == developer);
@@ -282,7 +292,14 @@ thread_local! {
     static ENGLISH: FluentBundle<FluentResource> = {
         let mut bundle = FluentBundle::new(vec!["en".parse().expect("a language")]);
         bundle.set_use_isolating(false);
-        for source in [include_str!("../../locales/en/browsing.ftl"), include_str!("../../locales/en/scheduling.ftl")] {
+        for source in [
+            include_str!("../../locales/en/absence.ftl"),
+            include_str!("../../locales/en/answering.ftl"),
+            include_str!("../../locales/en/browsing.ftl"),
+            include_str!("../../locales/en/kit.ftl"),
+            include_str!("../../locales/en/scheduling.ftl"),
+            include_str!("../../locales/en/scoring.ftl"),
+        ] {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
             bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{errors:?}"));
         }

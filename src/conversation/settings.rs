@@ -252,9 +252,13 @@ fn again(chat: Chat, view: &View) -> Step {
 const fn open_setting(chat: &Chat) -> &Settings {
     match &chat.stage {
         Stage::Settings(open) => open,
-        Stage::Idle | Stage::Briefing(_) | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking => {
-            &Settings::Overview
-        }
+        Stage::Idle
+        | Stage::Briefing(_)
+        | Stage::Browsing(_)
+        | Stage::Scheduling(_)
+        | Stage::Trialing(_)
+        | Stage::Asking
+        | Stage::Attending(_) => &Settings::Overview,
     }
 }
 

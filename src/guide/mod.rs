@@ -4,6 +4,7 @@
 
 pub mod advice;
 pub mod finding;
+pub mod kit;
 pub mod topics;
 
 pub use finding::find;

@@ -3,6 +3,7 @@
 //! Plain data and rules. *Deliberately absent*: input and output, the clock (an instant is passed in), randomness,
 //! words that people read.
 
+pub mod agenda;
 pub mod amount;
 pub mod appointment;
 pub mod brief;
@@ -19,6 +20,7 @@ pub mod money;
 pub mod nearest;
 pub mod promise;
 pub mod reading;
+pub mod scorecard;
 pub mod skill;
 pub mod terms;
 pub mod trial;

@@ -87,7 +87,7 @@ impl I18n {
             stamp: calendar.stamp,
             uid: interview.id.0,
             sequence: interview.sequence,
-            cancelled: interview.state == InterviewState::Cancelled,
+            cancelled: matches!(interview.state, InterviewState::Cancelled | InterviewState::Declined),
             starts_at: interview.starts_at,
             ends_at: interview.ends_at,
             summary: marks::plain(&self.marked(voice, &calendar.summary)).replace('\n', " "),

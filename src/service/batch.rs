@@ -55,6 +55,8 @@ pub struct Batch<'a> {
     said: Vec<Envelope>,
     /// Whether a developer was taken or given back.
     takes: bool,
+    /// Whether the pool changed.
+    repools: bool,
 }
 
 /// What a batch has come to, not yet written.
@@ -65,6 +67,7 @@ pub struct Outcome {
     advancing: Vec<(Trial, WorkspaceId)>,
     said: Vec<Envelope>,
     takes: bool,
+    repools: bool,
 }
 
 /// How soon the messages of an event are to go out, and how long they are worth it.
@@ -123,6 +126,7 @@ impl<'a> Batch<'a> {
             advancing: Vec::new(),
             said: Vec::new(),
             takes: false,
+            repools: false,
         })
     }
 
@@ -232,7 +236,8 @@ impl<'a> Batch<'a> {
     pub fn finish(self) -> (Tx, Outcome) {
         let changed = self.chats.into_iter().filter(|(_, open)| open.changed);
         let chats = changed.map(|(key, open)| (key, open.chat, open.turn, open.revision)).collect();
-        (self.tx, Outcome { now: self.now, chats, advancing: self.advancing, said: self.said, takes: self.takes })
+        let Self { now, advancing, said, takes, repools, .. } = self;
+        (self.tx, Outcome { now, chats, advancing, said, takes, repools })
     }
 
     async fn attempt(&mut self, key: &ChatKey, open: &Open, seed: Uuid, event: &Event) -> Result<Step, Error> {
@@ -242,7 +247,7 @@ impl<'a> Batch<'a> {
                 return Ok(step);
             }
             let owner = Owner { chat: key, account: open.account, workspace: open.workspace, seed };
-            let guarded = self.care == Care::Careful && step.effects.iter().any(may_be_refused);
+            let guarded = self.care == Care::Careful && step.effects.iter().any(Effect::may_be_refused);
             if guarded {
                 self.tx.savepoint().await?;
             }
@@ -287,8 +292,18 @@ impl<'a> Batch<'a> {
             | Effect::Settle(_)
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
-            | Effect::Link { .. } => false,
+            | Effect::Link { .. }
+            | Effect::Mark(..)
+            | Effect::Remark(..)
+            | Effect::OweDeveloper(..)
+            | Effect::OweClient(..)
+            | Effect::Answer(..)
+            | Effect::LinkDeveloper(..)
+            | Effect::SetHours(..)
+            | Effect::TakeOff(..)
+            | Effect::ComeBack(..) => false,
         });
+        self.repools |= effects.iter().any(|effect| matches!(effect, Effect::SetHours(..)));
         // A promise that comes due changes nothing of a trial but where it stands.
         if let (Care::Hopeful | Care::Ahead, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
             && trial.revision > 1
@@ -308,14 +323,23 @@ impl<'a> Batch<'a> {
     /// Moves trials on whose time has come.
     async fn advance(&mut self) -> Result<(), Error> {
         let advancing = std::mem::take(&mut self.advancing);
-        self.tx.advance_trials(&advancing).await
+        self.tx.advance_trials(&advancing, self.now).await
     }
 
     /// Looks at what the step needs, and takes it.
     async fn step(&mut self, key: &ChatKey, open: &Open, seed: Uuid, event: &Event, refused: bool) -> Result<Step, Error> {
         let codes = &self.shared.codes;
-        let offer = match conversation::needs_offer(&open.chat, event) {
-            Some(wanted) => self.tx.offer(&wanted, |code| codes.proof(code), (key, open.account, open.workspace)).await?,
+        let wanted = conversation::needs_offer(&open.chat, event);
+        let offer = match &wanted {
+            Some(wanted) => self.tx.offer(wanted, |code| codes.proof(code), (key, open.account, open.workspace)).await?,
+            None => None,
+        };
+        let invited = match &wanted {
+            Some(wanted) if offer.is_none() => self.tx.invited(wanted, |code| codes.proof(code)).await?,
+            Some(_) | None => None,
+        };
+        let agenda = match conversation::needs_agenda_of(&open.chat, event) {
+            Some(developer) => self.tx.agenda(&developer, key, self.now).await?,
             None => None,
         };
         let proof = conversation::offers_code(&open.chat, event, seed).map(|name| codes.proof(&codes.code(name)));
@@ -342,9 +366,10 @@ impl<'a> Batch<'a> {
             Some(developer) => self.tx.diary(Some(&developer), open.account, self.now).await?,
             None => Diary::default(),
         };
-        let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
+        let proof = proof.as_deref().unwrap_or_default();
+        let links = Links { is_private: key.is_private(), offer: offer.as_ref(), invited: invited.as_ref(), proof };
         let (terms, roster) = (&self.shared.terms, &self.roster);
-        let view = View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links };
+        let view = View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links, agenda: agenda.as_ref() };
         Ok(conversation::step(open.chat.clone(), event, &view))
     }
 
@@ -401,7 +426,7 @@ impl Outcome {
     /// # Errors
     /// When the database fails, or something moved on since it was read; then nothing has happened.
     pub async fn commit(self, mut tx: Tx, shared: &Shared) -> Result<(), Error> {
-        tx.advance_trials(&self.advancing).await?;
+        tx.advance_trials(&self.advancing, self.now).await?;
         let chats: Vec<_> = self.chats.iter().map(|(key, chat, turn, revision)| (key, chat, *turn, *revision)).collect();
         tx.keep_chats(&chats, self.now).await?;
         tx.post(&self.said, self.now).await?;
@@ -411,6 +436,11 @@ impl Outcome {
             && let Err(error) = shared.refresh_taken().await
         {
             tracing::warn!(%error, "who is taken could not be read again; the next look will");
+        }
+        if self.repools
+            && let Err(error) = shared.refresh_roster().await
+        {
+            tracing::warn!(%error, "the pool could not be read again; the next look will");
         }
         Ok(())
     }
@@ -426,23 +456,6 @@ fn subject_of(event: &Event) -> Option<(SubjectKind, Uuid)> {
     match event {
         Event::Due(promises) => promises.last().map(|promise| (promise.kind.subject(), promise.subject)),
         Event::Said(_) | Event::Brought(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => None,
-    }
-}
-
-/// Whether the database may refuse an effect, so that it needs a point to return to.
-const fn may_be_refused(effect: &Effect) -> bool {
-    match effect {
-        Effect::KeepBrief(_) | Effect::KeepInterview(_) | Effect::KeepTrial(_) | Effect::KeepEngagement(_) | Effect::Link { .. } => true,
-        Effect::Shortlist(_)
-        | Effect::Unshortlist(..)
-        | Effect::Pass(_)
-        | Effect::CheckIn(..)
-        | Effect::Promise(_)
-        | Effect::Repromise(_)
-        | Effect::OweInstead(..)
-        | Effect::Settle(_)
-        | Effect::AskSupport(_)
-        | Effect::OfferLink { .. } => false,
     }
 }
 

@@ -18,10 +18,12 @@ mod duty;
 mod incoming;
 mod intake;
 pub mod invitation;
+mod inviting;
 mod notices;
 mod parcels;
 mod reminders;
 mod shared;
+mod staff_words;
 mod telling;
 
 pub use crate::store::{ChatKey, Door, Error, Newcomer, Origin, Platform, Rate, Route, Scope, ServerChoice};
@@ -32,6 +34,7 @@ pub use incoming::{Incoming, Input, read};
 pub use intake::{Handled, answer_id};
 pub use notices::{STAFF, Staff};
 pub use shared::Shared;
+pub use staff_words::{Admin, admin};
 
 use crate::{
     hiring::{matching::Roster, terms::Terms},
@@ -42,7 +45,7 @@ use chrono_tz::Tz;
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
-    sync::{Arc, OnceLock, PoisonError, RwLock},
+    sync::{Arc, OnceLock, RwLock},
 };
 use tokio::sync::{Notify, mpsc, oneshot};
 
@@ -172,13 +175,7 @@ impl Service {
     /// When the database fails.
     pub async fn refresh_roster(&self) -> Result<(), Error> {
         self.shared.refresh_taken().await?;
-        let version = self.shared.store.roster_version().await?;
-        if version == self.shared.roster_version() {
-            return Ok(());
-        }
-        let roster = Arc::new(Roster::new(self.shared.store.pool_all().await?));
-        *self.shared.roster.write().unwrap_or_else(PoisonError::into_inner) = (version, roster);
-        Ok(())
+        self.shared.refresh_roster().await
     }
 }
 

@@ -108,7 +108,16 @@ pub fn news(effects: &[Effect]) -> Option<Uuid> {
         | Effect::Settle(_)
         | Effect::AskSupport(_)
         | Effect::OfferLink { .. }
-        | Effect::Link { .. } => None,
+        | Effect::Link { .. }
+        | Effect::Mark(..)
+        | Effect::Remark(..)
+        | Effect::OweDeveloper(..)
+        | Effect::OweClient(..)
+        | Effect::Answer(..)
+        | Effect::LinkDeveloper(..)
+        | Effect::SetHours(..)
+        | Effect::TakeOff(..)
+        | Effect::ComeBack(..) => None,
     })
 }
 

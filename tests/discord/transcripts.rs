@@ -5,7 +5,7 @@ use crate::{
     fake::{Fake, Seen, people::Client},
     stage::{Bot, By},
     support::{
-        script::{Heard, Person, Scene, World, are_apart, play, scene_of, speaker},
+        script::{Heard, Person, Scene, World, are_apart, code_in, play, scene_of, speaker},
         whole::{first_offer, rivals_interview},
     },
 };
@@ -306,6 +306,15 @@ impl World for Stage {
     async fn stand_still(&mut self, until: DateTime<Utc>) {
         self.bot().service.shared().clock.set(until);
         self.settle().await;
+    }
+
+    async fn invite(&mut self, developer: &str) -> String {
+        let service = &self.bot().service;
+        let event = uuid::Uuid::now_v7().to_string();
+        let reply = service.invite(&event, developer).await.unwrap();
+        let mut message = service.shared().i18n.message("en", &reply);
+        service.reveal(&mut message);
+        code_in(&message)
     }
 
     async fn leave(&mut self, developer: &str) {

@@ -7,7 +7,7 @@ use hirebot::{
     conversation::{
         Chat, Stage,
         action::{Decision, Field},
-        stage::{Briefing, Browsing, Scheduling, Settings, Trialing},
+        stage::{Attending, Briefing, Browsing, Scheduling, Settings, Trialing},
     },
     hiring::{
         brief::{BriefId, Requirements},
@@ -15,7 +15,8 @@ use hirebot::{
         interview::InterviewId,
         level::{Level, LevelWish, Workload},
         money::{Currency, Money},
-        promise::{Promise, PromiseKind, When},
+        promise::{News, Promise, PromiseKind, When},
+        scorecard::Aspect,
         skill::Skill,
         trial::TrialId,
     },
@@ -73,6 +74,8 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Scheduling(Scheduling::Moving { .. }) => "scheduling: moving",
         Stage::Scheduling(Scheduling::CallingOff(_)) => "scheduling: calling off",
         Stage::Scheduling(Scheduling::Listing) => "scheduling: the list",
+        Stage::Scheduling(Scheduling::Scoring { aspect: Some(_), .. }) => "scheduling: a score",
+        Stage::Scheduling(Scheduling::Scoring { aspect: None, .. }) => "scheduling: a word",
         Stage::Trialing(Trialing::Dating(_)) => "trialing: dating",
         Stage::Trialing(Trialing::Agreeing { .. }) => "trialing: agreeing",
         Stage::Trialing(Trialing::Deciding(..)) => "trialing: deciding",
@@ -80,6 +83,9 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Trialing(Trialing::Shortening { .. }) => "trialing: shortening",
         Stage::Trialing(Trialing::Listing) => "trialing: the list",
         Stage::Asking => "asking",
+        Stage::Attending(Attending::Proposing { .. }) => "attending: another time",
+        Stage::Attending(Attending::Hours) => "attending: hours",
+        Stage::Attending(Attending::Off) => "attending: time off",
         Stage::Settings(Settings::Overview) => "settings: the overview",
         Stage::Settings(Settings::Locale) => "settings: the language",
         Stage::Settings(Settings::Zone) => "settings: the zone",
@@ -104,6 +110,8 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Scheduling(Scheduling::Moving { interview: InterviewId(ID), after: None }),
         Stage::Scheduling(Scheduling::CallingOff(InterviewId(ID))),
         Stage::Scheduling(Scheduling::Listing),
+        Stage::Scheduling(Scheduling::Scoring { interview: InterviewId(ID), aspect: Some(Aspect::Security) }),
+        Stage::Scheduling(Scheduling::Scoring { interview: InterviewId(ID), aspect: None }),
         Stage::Trialing(Trialing::Dating(ada())),
         Stage::Trialing(Trialing::Agreeing { developer: ada(), first_day: day }),
         Stage::Trialing(Trialing::Deciding(TrialId(ID), Decision::Replace)),
@@ -116,6 +124,9 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Settings(Settings::Zone),
         Stage::Settings(Settings::Code),
         Stage::Settings(Settings::Joining(ID)),
+        Stage::Attending(Attending::Proposing { interview: InterviewId(ID), after: Some(at()) }),
+        Stage::Attending(Attending::Hours),
+        Stage::Attending(Attending::Off),
     ];
     compare("stages", stages.map(|stage| (stage_name(&stage), stage)));
 }
@@ -126,6 +137,17 @@ fn promise_name(kind: PromiseKind) -> &'static str {
         PromiseKind::BriefUnfinished => "brief unfinished",
         PromiseKind::InterviewSoon { .. } => "interview soon",
         PromiseKind::InterviewOver => "interview over",
+        PromiseKind::InterviewBegun => "interview begun",
+        PromiseKind::InterviewAnswered => "interview answered",
+        PromiseKind::InterviewUnanswered => "interview unanswered",
+        PromiseKind::InterviewMissed => "interview missed",
+        PromiseKind::Developer(News::Asked) => "developer asked",
+        PromiseKind::Developer(News::AskedAgain) => "developer asked again",
+        PromiseKind::Developer(News::Soon { .. }) => "developer soon",
+        PromiseKind::Developer(News::Begun) => "developer begun",
+        PromiseKind::Developer(News::Changed) => "developer changed",
+        PromiseKind::Developer(News::Missed) => "developer missed",
+        PromiseKind::Developer(News::Trial) => "developer trial",
         PromiseKind::TrialBegins => "trial begins",
         PromiseKind::TrialCheckIn { .. } => "trial check-in",
         PromiseKind::TrialEnds { .. } => "trial ends",
@@ -141,6 +163,17 @@ fn every_promise_of_yesterday_is_read() {
         PromiseKind::BriefUnfinished,
         PromiseKind::InterviewSoon { minutes_before: 60 },
         PromiseKind::InterviewOver,
+        PromiseKind::InterviewBegun,
+        PromiseKind::InterviewAnswered,
+        PromiseKind::InterviewUnanswered,
+        PromiseKind::InterviewMissed,
+        PromiseKind::Developer(News::Asked),
+        PromiseKind::Developer(News::AskedAgain),
+        PromiseKind::Developer(News::Soon { minutes_before: 60 }),
+        PromiseKind::Developer(News::Begun),
+        PromiseKind::Developer(News::Changed),
+        PromiseKind::Developer(News::Missed),
+        PromiseKind::Developer(News::Trial),
         PromiseKind::TrialBegins,
         PromiseKind::TrialCheckIn { day: 3 },
         PromiseKind::TrialEnds { days_left: 1 },
@@ -203,7 +236,12 @@ fn a_talk_of_yesterday_is_read() {
         zone: Tz::Europe__Berlin,
         zone_is_known: true,
         wrong_codes: Vec::new(),
+        developer: None,
     };
+    let developing = Chat { developer: Some(ada()), ..chat.clone() };
     let guessing = Chat { wrong_codes: vec![at()], ..chat.clone() };
-    compare("chats", [("in the middle", chat), ("guessing codes", guessing), ("new", Chat::new("en-GB", None))]);
+    compare(
+        "chats",
+        [("in the middle", chat), ("guessing codes", guessing), ("a developer's", developing), ("new", Chat::new("en-GB", None))],
+    );
 }

@@ -7,15 +7,18 @@ use super::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use hirebot::{
-    conversation::{self, Action, Chat, Effect, Event, Links, Offer, OfferState, Step, View, Wanted, Way},
+    conversation::{self, Action, Chat, Effect, Event, Invited, Links, Offer, OfferState, Step, View, Wanted, Way},
     hiring::{
+        agenda::{self, Agenda, Meeting, Off},
         calendar::{Busy, Diary},
-        developer::DeveloperId,
+        developer::{Developer, DeveloperId},
         facts::Facts,
-        interview::Interview,
+        interview::{Interview, InterviewId, InterviewState},
         matching::Roster,
-        promise::{Promise, PromiseKind, When},
+        promise::{News, Promise, PromiseKind, When},
+        scorecard::Scorecard,
         terms::Terms,
+        trial::TrialState,
     },
     i18n::{
         I18n,
@@ -50,6 +53,13 @@ pub struct Pure {
     /// Codes that were given out: the name, the proof, by whom, until when, and whether it has done its work.
     offers: Vec<(Uuid, String, ChatKey, DateTime<Utc>, bool)>,
     elsewhere: Vec<Interview>,
+    /// Codes for developers, as those of places: the name, the proof, for whom, until when, and whether it has done its work.
+    invited: Vec<(Uuid, String, DeveloperId, DateTime<Utc>, bool)>,
+    /// Whose chat is whose, and when they are away.
+    developers: BTreeMap<DeveloperId, ChatKey>,
+    off: Vec<(DeveloperId, Off)>,
+    /// Who of the client's side was ever owed anything about a subject.
+    ever: BTreeSet<(Uuid, ChatKey)>,
     chats: HashMap<ChatKey, (Chat, Shown, Option<Message>)>,
     owed: Vec<(ChatKey, Promise)>,
     seen: HashSet<String>,
@@ -75,6 +85,10 @@ impl Pure {
             codes: Codes::new(["a test's"]),
             offers: Vec::new(),
             elsewhere: Vec::new(),
+            invited: Vec::new(),
+            developers: BTreeMap::new(),
+            off: Vec::new(),
+            ever: BTreeSet::new(),
             chats: HashMap::new(),
             owed: Vec::new(),
             seen: HashSet::new(),
@@ -126,12 +140,16 @@ impl Pure {
             let diary = conversation::needs_diary_of(&chat, event, &facts).map(|developer| self.diary(&developer)).unwrap_or_default();
             let offer = conversation::needs_offer(&chat, event).and_then(|wanted| self.offer(key, &wanted));
             let proof = conversation::offers_code(&chat, event, seed).map(|name| self.codes.proof(&self.codes.code(name)));
-            let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
-            let step = self.step(&chat, seed, event, &facts, &diary, (refused, links));
+            let invited = conversation::needs_offer(&chat, event).filter(|_| offer.is_none()).and_then(|wanted| self.invited(&wanted));
+            let agenda = conversation::needs_agenda_of(&chat, event).and_then(|developer| self.agenda(&developer, key));
+            let proof = proof.as_deref().unwrap_or_default();
+            let links = Links { is_private: key.is_private(), offer: offer.as_ref(), invited: invited.as_ref(), proof };
+            let links = (refused, links, agenda.as_ref());
+            let step = self.step(&chat, seed, event, &facts, &diary, links);
             // A step depends on nothing but what it says it looks at: with everything before its eyes it is the same.
-            let all = self.step(&chat, seed, event, &self.facts, &diary, (refused, links));
+            let all = self.step(&chat, seed, event, &self.facts, &diary, links);
             assert_eq!(step, all, "a step looked at facts that it had not asked for");
-            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, (refused, links)), "a step taken twice is the same step");
+            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, links), "a step taken twice is the same step");
             let (facts_before, owed_before) = (self.facts.clone(), self.owed.clone());
             if step.effects.iter().try_for_each(|effect| self.apply(key, effect)).is_ok() {
                 break step;
@@ -161,8 +179,16 @@ impl Pure {
         self.chats.insert(key.clone(), (step.chat, shown, last));
     }
 
-    fn step(&self, chat: &Chat, seed: Uuid, event: &Event, facts: &Facts, diary: &Diary, (refused, links): (bool, Links<'_>)) -> Step {
-        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links };
+    fn step(
+        &self,
+        chat: &Chat,
+        seed: Uuid,
+        event: &Event,
+        facts: &Facts,
+        diary: &Diary,
+        (refused, links, agenda): (bool, Links<'_>, Option<&Agenda>),
+    ) -> Step {
+        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links, agenda };
         conversation::step(chat.clone(), event, &view)
     }
 
@@ -204,6 +230,100 @@ impl Pure {
         })
     }
 
+    fn invited(&self, wanted: &Wanted) -> Option<Invited> {
+        let is_wanted = |name: &Uuid, proof: &str| match wanted {
+            Wanted::Code(code) => self.codes.proof(code) == proof,
+            Wanted::Named(wanted) => wanted == name,
+        };
+        let (id, _, developer, expires_at, is_used) = self.invited.iter().find(|(name, proof, ..)| is_wanted(name, proof))?;
+        let state = if *is_used { OfferState::Used } else { OfferState::Open };
+        Some(Invited { id: *id, developer: developer.clone(), expires_at: *expires_at, state })
+    }
+
+    /// Every place's facts.
+    fn everywhere(&self) -> impl Iterator<Item = &Facts> {
+        std::iter::once(&self.facts).chain(self.places.values())
+    }
+
+    fn agenda(&self, developer: &DeveloperId, key: &ChatKey) -> Option<Agenda> {
+        if self.developers.get(developer) != Some(key) {
+            return None;
+        }
+        let since = self.now - TimeDelta::days(2);
+        let mut meetings = Vec::new();
+        let mut trials = Vec::new();
+        for facts in self.everywhere() {
+            let theirs = facts.interviews.iter().filter(|interview| &interview.developer == developer && interview.ends_at > since);
+            for interview in theirs.filter(|interview| !matches!(interview.state, InterviewState::Held { .. })) {
+                let skills = facts.brief(interview.brief).map(|brief| brief.requirements.must.clone()).unwrap_or_default();
+                meetings.push(Meeting { interview: interview.clone(), skills });
+            }
+            let since = since.date_naive();
+            trials.extend(facts.trials.iter().filter(|trial| &trial.developer == developer && trial.last_day >= since).cloned());
+        }
+        meetings.sort_by_key(|meeting| (meeting.interview.starts_at, meeting.interview.id));
+        let mut off: Vec<Off> =
+            self.off.iter().filter(|(who, off)| who == developer && off.until > self.now).map(|(_, off)| *off).collect();
+        off.sort_by_key(|off| (off.from, off.id));
+        Some(Agenda { developer: developer.clone(), meetings, trials, off })
+    }
+
+    /// The chat is still theirs.
+    fn still_theirs(&self, developer: &DeveloperId, key: &ChatKey) -> Result<(), Conflict> {
+        if self.developers.get(developer) == Some(key) { Ok(()) } else { Err(Conflict) }
+    }
+
+    fn owe(&mut self, chat: &ChatKey, promise: &Promise) {
+        self.owed.retain(|(other, owed)| other != chat || owed.subject != promise.subject || owed.kind != promise.kind);
+        self.owed.push((chat.clone(), promise.clone()));
+    }
+
+    fn owe_developer(&mut self, developer: &DeveloperId, promises: &[Promise]) {
+        let Some(chat) = self.developers.get(developer).cloned() else { return };
+        promises.iter().for_each(|promise| self.owe(&chat, promise));
+    }
+
+    /// Whom on the client's side a subject was ever promised to.
+    fn clients_of(&self, subject: Uuid) -> Vec<ChatKey> {
+        self.ever.iter().filter(|(about, _)| *about == subject).map(|(_, chat)| chat.clone()).collect()
+    }
+
+    fn answer(&mut self, key: &ChatKey, interview: &Interview, owed: &[Promise]) -> Result<(), Conflict> {
+        self.still_theirs(&interview.developer, key)?;
+        let clients = self.clients_of(interview.id.0);
+        let client = clients.first().cloned().ok_or(Conflict)?;
+        // Another time has to suit both sides.
+        let busy = |one: &Interview, buffer: TimeDelta| {
+            one.id != interview.id
+                && one.state.occupies(self.now)
+                && one.starts_at < interview.ends_at + buffer
+                && interview.starts_at < one.ends_at + buffer
+        };
+        let buffer = self.terms.interviews.buffer;
+        let theirs = self.everywhere().flat_map(|facts| &facts.interviews).chain(&self.elsewhere);
+        let is_taken = theirs.filter(|one| one.developer == interview.developer).any(|one| busy(one, buffer));
+        self.go_to(&client);
+        let is_client_busy = {
+            let now = self.now;
+            let meets = |one: &Interview| one.starts_at < interview.ends_at && interview.starts_at < one.ends_at;
+            self.facts.interviews.iter().any(|one| one.id != interview.id && one.state.occupies(now) && meets(one))
+        };
+        let kept = if interview.state.occupies(self.now) && (is_taken || is_client_busy) {
+            Err(Conflict)
+        } else {
+            replace(&mut self.facts.interviews, interview.clone(), |one| one.id.0, |one| one.revision)
+        };
+        if kept.is_ok() {
+            self.owed.retain(|(_, promise)| promise.subject != interview.id.0);
+            for chat in &clients {
+                owed.iter().for_each(|promise| self.owe(chat, promise));
+            }
+            self.remind_everybody();
+        }
+        self.go_to(key);
+        kept
+    }
+
     fn link(&mut self, key: &ChatKey, offer: Uuid, way: Way) -> Result<(), Conflict> {
         let now = self.now;
         let offer = self.offers.iter_mut().find(|(name, .., until, is_used)| *name == offer && *until > now && !is_used).ok_or(Conflict)?;
@@ -224,6 +344,7 @@ impl Pure {
             shared.interviews.extend(brought.interviews);
             shared.trials.extend(brought.trials);
             shared.engagements.extend(brought.engagements);
+            shared.scorecards.extend(brought.scorecards);
             let left = mem::replace(&mut self.here, place.clone());
             self.joined.insert(left, place);
             self.facts = shared;
@@ -292,9 +413,12 @@ impl Pure {
                 .collect()
         };
         let buffer = self.terms.interviews.buffer;
-        let mut theirs = taken(&self.facts.interviews, buffer, Some(developer));
+        let mut theirs: Vec<Busy> = self.everywhere().flat_map(|facts| taken(&facts.interviews, buffer, Some(developer))).collect();
         theirs.extend(taken(&self.elsewhere, buffer, Some(developer)));
-        Diary { developer: theirs, client: taken(&self.facts.interviews, TimeDelta::zero(), None) }
+        let off = self.off.iter().filter(|(who, _)| who == developer);
+        theirs.extend(off.map(|(_, off)| Busy { from: off.from, until: off.until }));
+        let answers = self.developers.contains_key(developer);
+        Diary { developer: theirs, client: taken(&self.facts.interviews, TimeDelta::zero(), None), answers }
     }
 
     fn apply(&mut self, key: &ChatKey, effect: &Effect) -> Result<(), Conflict> {
@@ -321,6 +445,15 @@ impl Pure {
                     return Err(Conflict);
                 }
                 replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
+                let is_news = match trial.state {
+                    TrialState::Scheduled | TrialState::Active => trial.revision == 1,
+                    TrialState::DecisionDue => false,
+                    TrialState::Kept | TrialState::Ended | TrialState::Replaced | TrialState::Lapsed => true,
+                };
+                if is_news {
+                    let news = Promise::about(trial.id.0, PromiseKind::Developer(News::Trial), When::At(self.now));
+                    self.owe_developer(&trial.developer, &[news]);
+                }
             }
             Effect::CheckIn(..) | Effect::AskSupport(_) => {}
             Effect::OfferLink { id, proof, until } => {
@@ -334,6 +467,8 @@ impl Pure {
                 self.offers.push((*id, proof.clone(), key.clone(), *until, false));
             }
             Effect::Link { offer, way } => self.link(key, *offer, *way)?,
+            Effect::Mark(interview, aspect, mark) => self.scorecard(key, *interview).marks[aspect.index()] = *mark,
+            Effect::Remark(interview, word) => self.scorecard(key, *interview).word = Some(word.clone()),
             Effect::KeepEngagement(engagement) => {
                 replace(&mut self.facts.engagements, (**engagement).clone(), |one| one.id.0, |one| one.revision)?;
             }
@@ -348,10 +483,7 @@ impl Pure {
                 self.owed.iter_mut().filter(same).for_each(|(_, owed)| *owed = promise.clone());
             }
             Effect::OweInstead(subject, promises) => {
-                let mut chats: Vec<ChatKey> =
-                    self.owed.iter().filter(|(_, promise)| promise.subject == *subject).map(|(chat, _)| chat.clone()).collect();
-                chats.sort();
-                chats.dedup();
+                let mut chats = self.clients_of(*subject);
                 if chats.is_empty() {
                     chats.push(key.clone());
                 }
@@ -359,9 +491,71 @@ impl Pure {
                 self.owed.extend(chats.iter().flat_map(|chat| promises.iter().map(|promise| (chat.clone(), promise.clone()))));
                 self.remind_everybody();
             }
-            Effect::Settle(subject) => self.owed.retain(|(_, promise)| promise.subject != *subject),
+            Effect::Settle(subject) => {
+                let stays = |promise: &Promise| promise.kind == PromiseKind::Developer(News::Trial);
+                self.owed.retain(|(_, promise)| promise.subject != *subject || stays(promise));
+            }
+            Effect::OweDeveloper(developer, promises) => self.owe_developer(developer, promises),
+            Effect::OweClient(developer, promise) => {
+                self.still_theirs(developer, key)?;
+                self.clients_of(promise.subject).iter().for_each(|chat| self.owe(chat, promise));
+            }
+            Effect::Answer(interview, owed) => self.answer(key, interview, owed)?,
+            Effect::LinkDeveloper(offer, developer) => self.link_developer(key, *offer, developer)?,
+            Effect::SetHours(developer, hours) => {
+                self.still_theirs(developer, key)?;
+                let changed = |one: &Developer| {
+                    if &one.id == developer { Developer { hours: hours.clone(), ..one.clone() } } else { one.clone() }
+                };
+                self.roster = Roster::new(self.roster.iter().map(changed).collect());
+            }
+            Effect::TakeOff(developer, off) => {
+                self.still_theirs(developer, key)?;
+                self.off.push((developer.clone(), *off));
+            }
+            Effect::ComeBack(developer, id) => {
+                self.still_theirs(developer, key)?;
+                self.off.retain(|(_, off)| off.id != *id);
+            }
+        }
+        let owed = self.owed.iter().filter(|(_, promise)| !promise.kind.is_for_developer());
+        self.ever.extend(owed.map(|(chat, promise)| (promise.subject, chat.clone())));
+        Ok(())
+    }
+
+    fn link_developer(&mut self, key: &ChatKey, offer: Uuid, developer: &DeveloperId) -> Result<(), Conflict> {
+        let now = self.now;
+        let offer = self
+            .invited
+            .iter_mut()
+            .find(|(name, _, whose, until, is_used)| *name == offer && whose == developer && *until > now && !is_used);
+        offer.ok_or(Conflict)?.4 = true;
+        if let Some(before) = self.developers.get(developer).cloned() {
+            self.owed.retain(|(chat, promise)| chat != &before || !promise.kind.is_for_developer());
+        }
+        self.developers.retain(|_, chat| chat != key);
+        self.developers.insert(developer.clone(), key.clone());
+        let agenda = self.agenda(developer, key).ok_or(Conflict)?;
+        for meeting in agenda.ahead(now) {
+            let owed = match meeting.interview.state {
+                InterviewState::Requested { until } => agenda::asked(&meeting.interview, until, now),
+                _ => agenda::booked(&meeting.interview, now),
+            };
+            owed.iter().for_each(|promise| self.owe(key, promise));
         }
         Ok(())
+    }
+
+    /// Somebody's scorecard, which they are changing.
+    fn scorecard(&mut self, key: &ChatKey, interview: InterviewId) -> &mut Scorecard {
+        let by = Uuid::new_v5(&Uuid::nil(), self.person_of(key).as_bytes());
+        let cards = &mut self.facts.scorecards;
+        let at = cards.iter().position(|card| card.interview == interview && card.by == by).unwrap_or_else(|| {
+            cards.push(Scorecard { interview, by, marks: [None; 4], word: None, at: self.now });
+            cards.len() - 1
+        });
+        cards[at].at = self.now;
+        &mut cards[at]
     }
 
     fn keep_interview(&mut self, interview: &Interview) -> Result<(), Conflict> {
@@ -435,6 +629,16 @@ impl World for Pure {
     async fn stand_still(&mut self, until: DateTime<Utc>) {
         self.now = until;
         self.keep_promises();
+    }
+
+    async fn invite(&mut self, developer: &str) -> String {
+        let developer = self.roster.iter().find(|one| one.name == developer).expect("a developer of the pool").id.clone();
+        let id = Uuid::new_v5(&Uuid::nil(), format!("invited {}", self.invited.len()).as_bytes());
+        let code = self.codes.code(id);
+        let now = self.now;
+        self.invited.iter_mut().filter(|invited| invited.2 == developer && !invited.4).for_each(|invited| invited.3 = now);
+        self.invited.push((id, self.codes.proof(&code), developer, now + TimeDelta::days(7), false));
+        code.to_string()
     }
 
     async fn leave(&mut self, developer: &str) {

@@ -6,7 +6,8 @@
 //! `*** dana reads de and lives in Europe/Berlin`, `*** the pool is tests/transcripts/small-pool.csv`,
 //! `*** everybody is in a place of their own`, `*** whoever nobody decides on stays` and `*** a trial counts towards the commitment` set the scene. `*** dana is looking for a backend
 //! developer with …` goes through a brief quickly, so that only its matches are shown. Codes that the bot gives out are written
-//! `CODE-A`, `CODE-B` and so on, in the order in which they come, also where people type them.
+//! `CODE-A`, `CODE-B` and so on, in the order in which they come, also where people type them. `*** staff give Ada Okonjo a code`
+//! makes one that a developer brings.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -36,6 +37,8 @@ pub trait World {
     async fn pass(&mut self, until: DateTime<Utc>);
     /// Nobody is there while the clock moves; afterwards everything that came due happens at once.
     async fn stand_still(&mut self, until: DateTime<Utc>);
+    /// Staff give out a code for a developer: its letters.
+    async fn invite(&mut self, developer: &str) -> String;
     /// A developer leaves the pool.
     async fn leave(&mut self, developer: &str);
     /// The process dies and another one starts.
@@ -143,7 +146,10 @@ pub async fn play(script: &str, world: &mut impl World) -> String {
     for (number, line) in script.lines().enumerate().filter(|(_, line)| !is_heard(line)) {
         played += line;
         played.push('\n');
-        if let Some(told) = line.strip_prefix("*** ") {
+        let invited = line.strip_prefix("*** staff give ").and_then(|told| told.strip_suffix(" a code"));
+        if let Some(developer) = invited {
+            codes.0.push(world.invite(developer).await);
+        } else if let Some(told) = line.strip_prefix("*** ") {
             happen(told, world, &mut people, last.as_ref(), apart).await;
         } else if let Some(name) = speaker(line) {
             let person = people.entry(name.to_owned()).or_insert_with(|| newcomer(name, "en", None, apart)).clone();
@@ -297,4 +303,12 @@ fn span_of(span: &str) -> TimeDelta {
 fn local(moment: &str, zone: Tz) -> DateTime<Utc> {
     let local = NaiveDateTime::parse_from_str(moment.trim(), "%Y-%m-%d %H:%M").expect("a moment such as 2026-11-30 09:00");
     hirebot::hiring::calendar::instant(local, zone)
+}
+
+/// The letters of the first code that a message shows.
+pub fn code_in(message: &Message) -> String {
+    const LENGTH: usize = 11;
+    let text = message.plain();
+    let (_, behind) = text.split_once("link_").expect("a code");
+    behind[..LENGTH].to_owned()
 }

@@ -1,6 +1,6 @@
 //! The whole service on a real database, with a clock that stands still and an adapter that remembers.
 
-use super::script::{Heard, Person, Scene, World};
+use super::script::{Heard, Person, Scene, World, code_in};
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use hirebot::{
@@ -153,6 +153,15 @@ impl World for Whole {
     async fn stand_still(&mut self, until: DateTime<Utc>) {
         self.service.shared().clock.set(until);
         self.settle().await;
+    }
+
+    async fn invite(&mut self, developer: &str) -> String {
+        let service = &self.service;
+        let event = uuid::Uuid::now_v7().to_string();
+        let reply = service.invite(&event, developer).await.unwrap();
+        let mut message = service.shared().i18n.message("en", &reply);
+        service.reveal(&mut message);
+        code_in(&message)
     }
 
     async fn leave(&mut self, developer: &str) {

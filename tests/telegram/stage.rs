@@ -4,7 +4,7 @@ use crate::{
     database::Database,
     fake::{BOT, Fake, Kind, Message as Seen, Noticed, TOKEN, World as Telegrams},
     support::{
-        script::{Heard, Person, Scene, World, scene_of},
+        script::{Heard, Person, Scene, World, code_in, scene_of},
         whole::{rival_books, scope_of},
     },
 };
@@ -385,6 +385,15 @@ impl World for Stage {
     async fn stand_still(&mut self, until: DateTime<Utc>) {
         self.service.shared().clock.set(until);
         self.settle().await;
+    }
+
+    async fn invite(&mut self, developer: &str) -> String {
+        let service = &self.service;
+        let event = uuid::Uuid::now_v7().to_string();
+        let reply = service.invite(&event, developer).await.unwrap();
+        let mut message = service.shared().i18n.message("en", &reply);
+        service.reveal(&mut message);
+        code_in(&message)
     }
 
     async fn leave(&mut self, developer: &str) {

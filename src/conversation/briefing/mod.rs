@@ -219,7 +219,13 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
     match &chat.stage {
         Stage::Briefing(Briefing { open: None, .. }) => review::show(chat, view),
         Stage::Briefing(at @ Briefing { open: Some(field), .. }) => questions::ask(*field, at, chat, view),
-        Stage::Idle | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking | Stage::Settings(_) => {
+        Stage::Idle
+        | Stage::Browsing(_)
+        | Stage::Scheduling(_)
+        | Stage::Trialing(_)
+        | Stage::Asking
+        | Stage::Settings(_)
+        | Stage::Attending(_) => {
             Reply::new(Text::new("briefing-closed")).button(Text::new("menu-button-hire"), Action::Run(super::event::Command::Hire))
         }
     }
@@ -328,7 +334,13 @@ fn took(answer: Answer, before: &Chat, chat: Chat, field: Field, view: &View) ->
 fn asking_back(chat: Chat, field: Field, reply: Reply) -> Step {
     let reply = match &chat.stage {
         Stage::Briefing(at) => questions::with_ways(reply, field, at),
-        Stage::Idle | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking | Stage::Settings(_) => reply,
+        Stage::Idle
+        | Stage::Browsing(_)
+        | Stage::Scheduling(_)
+        | Stage::Trialing(_)
+        | Stage::Asking
+        | Stage::Settings(_)
+        | Stage::Attending(_) => reply,
     };
     Step::of(chat).say(reply)
 }

@@ -33,7 +33,12 @@ pub(super) fn try_out(brief: &Brief, developer: &Developer, view: &View) -> Opti
     let is_over = |state: InterviewState, has_ended: bool| match state {
         InterviewState::Done => true,
         InterviewState::Confirmed => has_ended,
-        InterviewState::Held { .. } | InterviewState::NoShow | InterviewState::Cancelled => false,
+        InterviewState::Held { .. }
+        | InterviewState::NoShow
+        | InterviewState::Cancelled
+        | InterviewState::Requested { .. }
+        | InterviewState::Proposed { .. }
+        | InterviewState::Declined => false,
     };
     let was_met = view.facts.interviews.iter().any(|interview| {
         interview.brief == brief.id && interview.developer == developer.id && is_over(interview.state, interview.ends_at <= view.now)

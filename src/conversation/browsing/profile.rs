@@ -8,11 +8,13 @@ use crate::{
         event::Command,
         reply::{Reply, Text, Value},
         stage::{Browsing, Stage},
+        verdict,
     },
     hiring::{
         brief::Brief,
         calendar::first_day_of_week,
         developer::Developer,
+        interview::{InterviewId, InterviewState},
         level::Workload,
         matching::{Caution, Reason},
     },
@@ -57,15 +59,29 @@ pub(super) fn show(chat: &Chat, developer: &Developer, brief: Option<&Brief>, vi
     let Some(brief) = brief else {
         return reply.button(Text::new("browsing-button-hire"), Action::Run(Command::Hire));
     };
+    reply.lines.extend(verdict::lines(&view.facts.verdict(brief.id, &developer.id), chat.zone));
     let (keep, action) = buttons::keep(brief, &developer.id, view);
     if let Some((label, action)) = buttons::try_out(brief, developer, view) {
         reply = reply.button(label, action);
     }
-    reply
+    let reply = reply
         .button(Text::new("browsing-button-interview"), Action::Meet(developer.id.clone()))
         .beside(keep, action)
         .beside(Text::new("browsing-button-pass"), Action::Pass(developer.id.clone()))
-        .button(Text::new("browsing-button-back"), Action::More(brief.id, ranked::page_of(chat, brief, &developer.id, view)))
+        .button(Text::new("browsing-button-back"), Action::More(brief.id, ranked::page_of(chat, brief, &developer.id, view)));
+    match met(brief, developer, view) {
+        Some(interview) => reply.beside(Text::new("scoring-button-score"), Action::ScoreFrom(interview)),
+        None => reply,
+    }
+}
+
+/// The latest interview with a developer for a brief that took place.
+fn met(brief: &Brief, developer: &Developer, view: &View) -> Option<InterviewId> {
+    let done =
+        view.facts.interviews.iter().filter(|interview| {
+            interview.state == InterviewState::Done && interview.brief == brief.id && interview.developer == developer.id
+        });
+    done.max_by_key(|interview| interview.starts_at).map(|interview| interview.id)
 }
 
 /// The price and how well it fits; for whoever does not fit the brief, the price of what they sell.
