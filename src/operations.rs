@@ -4,6 +4,7 @@
 //! *Deliberately absent*: the command line's words for it (`cli`), and what clients and staff do in chat.
 
 pub mod advice;
+pub mod explain;
 mod funnel;
 pub mod inspection;
 mod lines;

@@ -60,7 +60,8 @@ async fn on_the_pure_core() {
 }
 
 /// What no transcript can show, and why.
-const NEVER_SHOWN: [(&str, &str); 30] = [
+const NEVER_SHOWN: [(&str, &str); 31] = [
+    ("browsing-watch-others", "it takes four developers who become free at one moment"),
     ("scheduling-no-brief", "a workspace that hires has a brief; kept for one whose briefs were removed"),
     ("scheduling-button-hire", "stands below scheduling-no-brief"),
     ("briefing-example-notes", "any words are notes, so that nobody gets them wrong"),

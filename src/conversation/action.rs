@@ -94,6 +94,12 @@ pub enum Action {
     Set(Field, String),
     /// Links places.
     Link(Linking),
+    /// Shows a question of the quick check, with the answers so far as bits; behind the last one what comes of them.
+    Check(u8, u8),
+    /// Asks to hear when somebody new fits a brief.
+    Watch(BriefId),
+    /// Asks not to hear of it any more.
+    Unwatch(BriefId),
     /// Shows a part of a brief's interview kit, by its position.
     Kit(BriefId, u8),
     /// Opens the scorecard of an interview.
@@ -144,6 +150,8 @@ pub enum Field {
     Locale,
     /// Settings: the time zone of the person.
     Zone,
+    /// In which domains experience is welcome.
+    Domains,
 }
 
 /// How an interview went.
@@ -179,7 +187,7 @@ pub enum Mood {
 }
 
 impl Field {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Role,
         Self::Signals,
         Self::Needs,
@@ -195,6 +203,7 @@ impl Field {
         Self::Notes,
         Self::Locale,
         Self::Zone,
+        Self::Domains,
     ];
 
     /// The name in a button's payload and in message keys.
@@ -215,6 +224,7 @@ impl Field {
             Self::Notes => "notes",
             Self::Locale => "locale",
             Self::Zone => "zone",
+            Self::Domains => "domains",
         }
     }
 
@@ -269,6 +279,9 @@ impl Action {
             Self::Link(Linking::Offer) => "link:offer".to_owned(),
             Self::Link(Linking::Enter) => "link:enter".to_owned(),
             Self::Link(Linking::Join(offer, way)) => format!("join:{}:{}", short(*offer), way.code()),
+            Self::Check(number, answers) => format!("check:{number}:{answers}"),
+            Self::Watch(brief) => format!("watch:{}", short(brief.0)),
+            Self::Unwatch(brief) => format!("unwatch:{}", short(brief.0)),
             Self::Kit(brief, part) => format!("kit:{}:{part}", short(brief.0)),
             Self::ScoreFrom(interview) => format!("scores:{}", short(interview.0)),
             Self::Score(interview, aspect, mark) => {
@@ -328,6 +341,9 @@ impl Action {
             "link" if rest == "offer" => Self::Link(Linking::Offer),
             "link" if rest == "enter" => Self::Link(Linking::Enter),
             "join" => Self::Link(Linking::Join(id(first)?, Way::parse(second)?)),
+            "check" => Self::Check(first.parse().ok()?, second.parse().ok()?),
+            "watch" => Self::Watch(BriefId(id(rest)?)),
+            "unwatch" => Self::Unwatch(BriefId(id(rest)?)),
             "kit" => Self::Kit(BriefId(id(first)?), second.parse().ok()?),
             "scores" => Self::ScoreFrom(InterviewId(id(rest)?)),
             "score" => {

@@ -9,6 +9,7 @@ mod passing;
 mod profile;
 mod ranked;
 mod shortlist;
+mod watching;
 mod week;
 mod words;
 
@@ -27,6 +28,7 @@ use crate::hiring::{
 };
 use chrono::{DateTime, Utc, Weekday};
 use chrono_tz::Tz;
+use std::collections::BTreeSet;
 
 /// Answers typed words while this stage is open: a developer's name opens their profile; while we ask why somebody does
 /// not fit, any words are a reason of their own.
@@ -80,6 +82,11 @@ pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
             (Some(_), None) => left_the_pool(chat),
             (Some(brief), Some(developer)) => passing::because(chat, brief, &developer.id, *reason, view),
         },
+        Action::Watch(brief) => match view.facts.brief(*brief) {
+            Some(brief) => watching::begin(chat, brief, view),
+            None => open_current(chat, view),
+        },
+        Action::Unwatch(brief) => watching::end(chat, *brief, view),
         _ => again(chat, view),
     }
 }
@@ -133,6 +140,16 @@ pub fn shortlist(chat: Chat, view: &View) -> Step {
         Some(brief) => shortlist::open(chat, brief, view),
         None => without_brief(chat),
     }
+}
+
+/// Who fits a brief that a chat has not heard of.
+pub fn newly_fitting(chat: &Chat, brief: &Brief, heard_of: &BTreeSet<DeveloperId>, most: usize, view: &View) -> Vec<DeveloperId> {
+    watching::newly_fitting(chat, brief, heard_of, most, view)
+}
+
+/// Tells of those who newly fit a brief.
+pub fn watch_news(brief: &Brief, developers: &[DeveloperId], view: &View) -> Reply {
+    watching::news(brief, developers, view)
 }
 
 /// What is quoted for requirements: a month of each level and each workload that will do.

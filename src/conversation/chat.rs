@@ -49,6 +49,9 @@ pub struct Chat {
     /// When codes were brought lately that do not exist: whoever guesses has to wait.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wrong_codes: Vec<DateTime<Utc>>,
+    /// Briefs of which this chat hears when somebody new fits, the latest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watching: Vec<BriefId>,
     /// The developer whose chat this is, as far as it knows; the store has the last word.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub developer: Option<DeveloperId>,
@@ -119,6 +122,7 @@ impl Chat {
             zone: zone.unwrap_or(Tz::UTC),
             zone_is_known: zone.is_some(),
             wrong_codes: Vec::new(),
+            watching: Vec::new(),
             developer: None,
         }
     }
@@ -145,6 +149,7 @@ impl Chat {
             brief: part(&state, "brief"),
             zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),
             wrong_codes: part(&state, "wrong_codes").unwrap_or_default(),
+            watching: part(&state, "watching").unwrap_or_default(),
             developer: part(&state, "developer"),
             ..Self::new(&locale, zone)
         })

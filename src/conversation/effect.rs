@@ -9,6 +9,7 @@ use crate::hiring::{
     engagement::Engagement,
     facts::{Passed, Shortlisted},
     interview::{Interview, InterviewId},
+    matching::{Page, Shown},
     promise::Promise,
     scorecard::{Aspect, Mark},
     trial::{Trial, TrialId},
@@ -85,6 +86,19 @@ pub enum Effect {
     TakeOff(DeveloperId, Off),
     /// The developer whose chat this is will not be away after all.
     ComeBack(DeveloperId, Uuid),
+    /// From now on this chat hears when somebody new fits the brief.
+    Watch {
+        /// Which brief.
+        brief: BriefId,
+        /// The revision of it that the chat knows the matches of.
+        revision: i64,
+        /// Who fits already: the chat has seen them.
+        known: Vec<DeveloperId>,
+    },
+    /// This chat does not hear of a brief any more; harmless when it does not.
+    Unwatch(BriefId),
+    /// Keeps what was shown of a brief, in place of what was shown of that page before.
+    KeepRanking(Page, Box<Shown>),
 }
 
 impl Effect {
@@ -111,7 +125,10 @@ impl Effect {
             | Self::OfferLink { .. }
             | Self::Mark(..)
             | Self::Remark(..)
-            | Self::OweDeveloper(..) => false,
+            | Self::OweDeveloper(..)
+            | Self::Watch { .. }
+            | Self::Unwatch(_)
+            | Self::KeepRanking(..) => false,
         }
     }
 }

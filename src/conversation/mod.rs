@@ -26,6 +26,7 @@ mod consent;
 mod guiding;
 mod linking;
 mod menu;
+mod naming;
 mod payload;
 #[cfg(test)]
 mod samples;
@@ -45,6 +46,7 @@ pub use stage::Stage;
 use crate::{
     guide,
     hiring::{
+        brief::Brief,
         developer::DeveloperId,
         facts::Facts,
         folding,
@@ -53,6 +55,7 @@ use crate::{
     },
 };
 use stage::{Browsing, Scheduling, Settings, Trialing};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Takes one step.
@@ -97,9 +100,10 @@ fn aside(chat: &Chat, text: &str, view: &View) -> Option<Step> {
     if let Some(command) = typed_command(chat, text) {
         return Some(asked(chat.clone(), command, view));
     }
-    let topic = text.contains('?').then(|| guide::find(text)).flatten()?;
-    let question = show(chat, view);
-    Some(Step::of(chat.clone()).say(guiding::reply(topic, view)).say(question))
+    if !text.contains('?') {
+        return None;
+    }
+    guiding::aside(chat, text, || show(chat, view), view)
 }
 
 /// Whether a sentence says whom somebody needs: it names a role and something else.
@@ -160,7 +164,9 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Action::Shortlist(_)
         | Action::Unshortlist(_)
         | Action::Pass(_)
-        | Action::PassBecause(..) => browsing::tapped(chat, action, view),
+        | Action::PassBecause(..)
+        | Action::Watch(_)
+        | Action::Unwatch(_) => browsing::tapped(chat, action, view),
         Action::Meet(_)
         | Action::Pick(..)
         | Action::Later(..)
@@ -184,7 +190,8 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Action::DecideNow(..)
         | Action::Commit(..)
         | Action::CheckIn(..) => trialing::tapped(chat, action, view),
-        Action::Topic(_) => menu::tapped(chat, action, view),
+        Action::Check(guiding::checking::BRIEF, answers) => briefing::begin_checked(chat, guide::Answers::of_bits(*answers), view),
+        Action::Topic(_) | Action::Check(..) => menu::tapped(chat, action, view),
         Action::Set(..) => settings::tapped(chat, action, view),
         Action::Link(linking) => linking::tapped(chat, *linking, view),
         Action::Attend(attend) => attending::tapped(chat, attend, view),
@@ -266,6 +273,17 @@ pub fn needs_offer(chat: &Chat, event: &Event) -> Option<Wanted> {
 /// The name of the code that a step may give out; the caller says what is kept of it.
 pub fn offers_code(chat: &Chat, event: &Event, seed: Uuid) -> Option<Uuid> {
     linking::code_of(chat, event, seed)
+}
+
+/// Who fits a brief that a chat has not heard of: see [`Effect::Watch`]. At most `most`, best first, and nobody whom the brief
+/// knows already.
+pub fn newly_fitting(chat: &Chat, brief: &Brief, heard_of: &BTreeSet<DeveloperId>, most: usize, view: &View) -> Vec<DeveloperId> {
+    browsing::newly_fitting(chat, brief, heard_of, most, view)
+}
+
+/// Tells of those who newly fit a brief.
+pub fn watch_news(brief: &Brief, developers: &[DeveloperId], view: &View) -> Reply {
+    browsing::watch_news(brief, developers, view)
 }
 
 /// What a command does, for menus that a platform shows itself: `/hire: what it does`.

@@ -177,6 +177,9 @@ impl World {
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
             | Effect::Link { .. }
+            | Effect::Watch { .. }
+            | Effect::Unwatch(_)
+            | Effect::KeepRanking(..)
             | Effect::Mark(..)
             | Effect::Remark(..)
             | Effect::OweDeveloper(..)
@@ -232,7 +235,7 @@ fn developer(id: &str, name: &str, level: Level, zone: Tz, skills: &str) -> Deve
         free_from: None,
         workloads: vec![Workload::FullTime],
         languages: vec!["en".to_owned()],
-        portfolio: vec![Portfolio { title: "A queue".to_owned(), link: "https://example.com/queue".to_owned() }],
+        portfolio: vec![Portfolio { title: "A queue".to_owned(), link: "https://example.com/queue".to_owned(), ..Portfolio::default() }],
         scores: Scores { system_design: Some(4), ..Scores::default() },
         contact: Some("secret@example.com".to_owned()),
     }
@@ -325,7 +328,9 @@ pub(super) fn english(text: &Text) -> String {
             | Value::List(_)
             | Value::Language(_)
             | Value::Code(_)
-            | Value::Door(_) => args.set(*name, FluentValue::from(rough(value))),
+            | Value::Door(_)
+            | Value::Told(_)
+            | Value::Table(_) => args.set(*name, FluentValue::from(rough(value))),
         }
     }
     ENGLISH.with(|bundle| {
@@ -350,6 +355,8 @@ fn rough(value: &Value) -> String {
         Value::Zone(zone, _) => zone.name().to_owned(),
         Value::Text(text) => english(text),
         Value::List(values) => values.iter().map(rough).collect::<Vec<_>>().join(", "),
+        Value::Told(told) => told.to("en").to_owned(),
+        Value::Table(rows) => rows.iter().flatten().map(english).collect::<Vec<_>>().join("\n"),
     }
 }
 

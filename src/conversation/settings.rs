@@ -79,7 +79,8 @@ pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Field::Hours
         | Field::Start
         | Field::Language
-        | Field::Notes => again(chat, view),
+        | Field::Notes
+        | Field::Domains => again(chat, view),
     }
 }
 

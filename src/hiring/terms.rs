@@ -1,11 +1,13 @@
 //! The operator's terms: what things cost, how trials and interviews work. Read from the config, passed in everywhere.
 
 use super::{
+    handbook::Handbook,
     level::{Level, Workload},
     money::{Currency, Money},
 };
 use chrono::{Duration, NaiveTime};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Everything the operator decides about the trade.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -16,6 +18,8 @@ pub struct Terms {
     pub trial: TrialTerms,
     /// How interviews are booked.
     pub interviews: InterviewTerms,
+    /// Roles and guide topics in the operator's own words.
+    pub handbook: Arc<Handbook>,
 }
 
 /// The price of a month by level and workload.

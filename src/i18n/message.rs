@@ -45,6 +45,8 @@ pub enum Span {
         /// The code's name.
         of: Uuid,
     },
+    /// The bot's own words, in letters of one width where a platform has them: a line of a table.
+    Fixed(String),
 }
 
 /// A button in words.
@@ -95,7 +97,7 @@ impl Message {
             match span {
                 Span::Code { of } => *span = Span::Ours(code(*of)),
                 Span::Door { of } => *span = Span::Ours(door(*of).unwrap_or_default()),
-                Span::Ours(_) | Span::Theirs(_) | Span::Moment { .. } => {}
+                Span::Ours(_) | Span::Theirs(_) | Span::Moment { .. } | Span::Fixed(_) => {}
             }
         }
     }
@@ -105,7 +107,7 @@ impl Span {
     /// The words; of a code that is not to be seen there are none.
     pub fn text(&self) -> &str {
         match self {
-            Self::Ours(text) | Self::Theirs(text) | Self::Moment { shown: text, .. } => text,
+            Self::Ours(text) | Self::Theirs(text) | Self::Fixed(text) | Self::Moment { shown: text, .. } => text,
             Self::Code { .. } | Self::Door { .. } => "",
         }
     }

@@ -293,6 +293,9 @@ impl<'a> Batch<'a> {
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
             | Effect::Link { .. }
+            | Effect::Watch { .. }
+            | Effect::Unwatch(_)
+            | Effect::KeepRanking(..)
             | Effect::Mark(..)
             | Effect::Remark(..)
             | Effect::OweDeveloper(..)

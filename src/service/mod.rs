@@ -25,6 +25,7 @@ mod reminders;
 mod shared;
 mod staff_words;
 mod telling;
+mod watching;
 
 pub use crate::store::{ChatKey, Door, Error, Newcomer, Origin, Platform, Rate, Route, Scope, ServerChoice};
 pub use clock::Clock;
@@ -45,7 +46,7 @@ use chrono_tz::Tz;
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
-    sync::{Arc, OnceLock, RwLock},
+    sync::{Arc, Mutex, OnceLock, RwLock},
 };
 use tokio::sync::{Notify, mpsc, oneshot};
 
@@ -98,6 +99,7 @@ impl Service {
             proven: adapters.iter().filter(|(_, adapter)| adapter.proves_routes()).map(|(platform, _)| *platform).collect(),
             roster: RwLock::new((version, Arc::new(roster))),
             taken: RwLock::default(),
+            looked: Mutex::default(),
             outbox_bell: Notify::new(),
             promises_bell: Notify::new(),
         });

@@ -91,33 +91,20 @@ pub fn begun(effects: &[Effect]) -> Option<&Trial> {
 /// What everybody in a workspace hears of: who is kept in mind, and what is booked or decided. The name is that of the brief,
 /// interview or trial that it is about.
 pub fn news(effects: &[Effect]) -> Option<Uuid> {
-    effects.iter().find_map(|effect| match effect {
-        Effect::Shortlist(kept) => Some(kept.brief.0),
-        Effect::Unshortlist(brief, _) => Some(brief.0),
-        Effect::KeepInterview(interview) => {
-            matches!(interview.state, InterviewState::Confirmed | InterviewState::Cancelled).then_some(interview.id.0)
+    effects.iter().find_map(|effect| {
+        if let Effect::Shortlist(kept) = effect {
+            return Some(kept.brief.0);
         }
-        Effect::KeepTrial(trial) => Some(trial.id.0),
-        Effect::KeepEngagement(engagement) => Some(engagement.trial.0),
-        Effect::KeepBrief(_)
-        | Effect::Pass(_)
-        | Effect::CheckIn(..)
-        | Effect::Promise(_)
-        | Effect::Repromise(_)
-        | Effect::OweInstead(..)
-        | Effect::Settle(_)
-        | Effect::AskSupport(_)
-        | Effect::OfferLink { .. }
-        | Effect::Link { .. }
-        | Effect::Mark(..)
-        | Effect::Remark(..)
-        | Effect::OweDeveloper(..)
-        | Effect::OweClient(..)
-        | Effect::Answer(..)
-        | Effect::LinkDeveloper(..)
-        | Effect::SetHours(..)
-        | Effect::TakeOff(..)
-        | Effect::ComeBack(..) => None,
+        if let Effect::Unshortlist(brief, _) = effect {
+            return Some(brief.0);
+        }
+        if let Effect::KeepInterview(interview) = effect {
+            return matches!(interview.state, InterviewState::Confirmed | InterviewState::Cancelled).then_some(interview.id.0);
+        }
+        if let Effect::KeepTrial(trial) = effect {
+            return Some(trial.id.0);
+        }
+        if let Effect::KeepEngagement(engagement) = effect { Some(engagement.trial.0) } else { None }
     })
 }
 

@@ -52,6 +52,7 @@ impl Service {
         loop {
             let some = self.keep_some().await?;
             if some == 0 {
+                self.tell_watchers().await?;
                 return Ok(kept);
             }
             kept += some;

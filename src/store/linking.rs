@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 /// Tables with rows of an account, which go over to the account that it becomes one with.
-pub const OF_ACCOUNTS: [&str; 11] = [
+pub const OF_ACCOUNTS: [&str; 12] = [
     "identities",
     "chats",
     "briefs",
@@ -30,6 +30,7 @@ pub const OF_ACCOUNTS: [&str; 11] = [
     "check_ins",
     "engagements",
     "support_requests",
+    "watches",
     "scorecards",
 ];
 /// The same of workspaces.

@@ -15,6 +15,7 @@ use hirebot::{
     conversation::{Command, Effect},
     hiring::{
         brief::{Brief, Requirements},
+        developer::Developer,
         terms::Terms,
     },
     i18n::{
@@ -273,6 +274,8 @@ fn plain(text: &str, message: &Message) -> String {
         match character {
             '\\' => plain.extend(characters.next()),
             '*' => assert_eq!(characters.next(), Some('*'), "half a mark in {text:?}"),
+            // Letters of one width.
+            '`' => {}
             _ => plain.push(character),
         }
     }
@@ -323,6 +326,13 @@ impl World for Stage {
         pool.retain(|other| other.name != developer);
         shared.store.pool_replace(&pool, shared.clock.now()).await.unwrap();
         self.bot().service.refresh_roster().await.unwrap();
+    }
+
+    async fn join(&mut self, developer: Developer) {
+        let shared = self.bot().service.shared();
+        shared.store.pool_upsert(&[developer], shared.clock.now()).await.unwrap();
+        self.bot().service.refresh_roster().await.unwrap();
+        self.settle().await;
     }
 
     async fn crash(&mut self) {

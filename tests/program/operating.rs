@@ -12,7 +12,7 @@ fn an_installation_is_made_looked_at_and_counted() {
     let folder = tempfile::tempdir().unwrap();
     run(hirebot(folder.path(), &["status"]), "").badly(1, &["hirebot migrate"]);
     assert_eq!(run(hirebot(folder.path(), &["check"]), "").code, Some(1));
-    assert!(ok(folder.path(), &["migrate"]).contains("sqlite://hirebot.db: schema 3 created"));
+    assert!(ok(folder.path(), &["migrate"]).contains("sqlite://hirebot.db: schema 8 created"));
     assert!(ok(folder.path(), &["migrate"]).contains("nothing to do"));
     let checked = ok(folder.path(), &["check"]);
     assert!(checked.contains("database  sqlite://hirebot.db answers") && checked.contains("pool      empty"), "{checked}");

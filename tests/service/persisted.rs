@@ -11,7 +11,8 @@ use hirebot::{
     },
     hiring::{
         brief::{BriefId, Requirements},
-        developer::{DeveloperId, Role},
+        developer::{DeveloperId, Role, RoleName},
+        domain::Domain,
         interview::InterviewId,
         level::{Level, LevelWish, Workload},
         money::{Currency, Money},
@@ -206,7 +207,8 @@ fn every_message_of_yesterday_is_read() {
     let bare = Message::default();
     let code = Message { lines: vec![vec![Span::Code { of: ID }, Span::Door { of: ID }]], ..Message::default() };
     let news = Message { news: Some(ID), ..Message::default() };
-    compare("messages", [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with news", news)]);
+    let table = Message { lines: vec![vec![Span::Fixed("  Backend:    yes".to_owned())]], ..Message::default() };
+    compare("messages", [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with news", news), ("with a table", table)]);
 }
 
 #[test]
@@ -236,12 +238,17 @@ fn a_talk_of_yesterday_is_read() {
         zone: Tz::Europe__Berlin,
         zone_is_known: true,
         wrong_codes: Vec::new(),
+        watching: Vec::new(),
         developer: None,
     };
     let developing = Chat { developer: Some(ada()), ..chat.clone() };
+    let own = Requirements {
+        role: RoleName::parse("data").map(Role::Own),
+        domains: vec![Domain::Fintech, Domain::Health],
+        ..Requirements::default()
+    };
+    let watching = Chat { watching: vec![BriefId(ID)], draft: own, ..Chat::new("fr", None) };
     let guessing = Chat { wrong_codes: vec![at()], ..chat.clone() };
-    compare(
-        "chats",
-        [("in the middle", chat), ("guessing codes", guessing), ("a developer's", developing), ("new", Chat::new("en-GB", None))],
-    );
+    let new = Chat::new("en-GB", None);
+    compare("chats", [("in the middle", chat), ("guessing codes", guessing), ("new", new), ("watching a brief", watching), ("a developer's", developing)]);
 }

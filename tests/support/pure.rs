@@ -10,6 +10,7 @@ use hirebot::{
     conversation::{self, Action, Chat, Effect, Event, Invited, Links, Offer, OfferState, Step, View, Wanted, Way},
     hiring::{
         agenda::{self, Agenda, Meeting, Off},
+        brief::BriefId,
         calendar::{Busy, Diary},
         developer::{Developer, DeveloperId},
         facts::Facts,
@@ -62,6 +63,8 @@ pub struct Pure {
     ever: BTreeSet<(Uuid, ChatKey)>,
     chats: HashMap<ChatKey, (Chat, Shown, Option<Message>)>,
     owed: Vec<(ChatKey, Promise)>,
+    /// Who hears of which brief, at which revision, and of whom they have heard.
+    watches: Vec<(ChatKey, BriefId, i64, BTreeSet<DeveloperId>)>,
     seen: HashSet<String>,
     heard: Heard,
     shown: BTreeSet<&'static str>,
@@ -91,6 +94,7 @@ impl Pure {
             ever: BTreeSet::new(),
             chats: HashMap::new(),
             owed: Vec::new(),
+            watches: Vec::new(),
             seen: HashSet::new(),
             heard: Heard::new(),
             shown: BTreeSet::new(),
@@ -105,6 +109,22 @@ impl Pure {
     /// The buttons of somebody's last turn.
     pub fn presses(&self, person: &Person) -> Vec<Press> {
         self.chats.get(&person.key).map(|(_, shown, _)| shown.recent().to_vec()).unwrap_or_default()
+    }
+
+    /// Somebody presses a button, whether or not it is before their eyes.
+    pub fn press(&mut self, person: &Person, payload: &str) {
+        let fresh = || (Chat::new(&person.newcomer.locale, person.newcomer.zone), Shown::default(), None);
+        let id = self.next_id();
+        self.seen.insert(format!("{}{id}", person.key));
+        let (chat, shown, _) = self.chats.entry(person.key.clone()).or_insert_with(fresh);
+        let event = read(&Input::Press(payload.to_owned()), chat, shown, 4_000);
+        self.happen(&person.key, &id, &event);
+        self.keep_promises();
+    }
+
+    /// The operator changes the terms.
+    pub fn set_terms(&mut self, terms: Terms) {
+        self.terms = terms;
     }
 
     /// Asserts what must hold at any time: nobody is on trial twice, and no two meetings of a developer or of the
@@ -495,6 +515,12 @@ impl Pure {
                 let stays = |promise: &Promise| promise.kind == PromiseKind::Developer(News::Trial);
                 self.owed.retain(|(_, promise)| promise.subject != *subject || stays(promise));
             }
+            Effect::Watch { brief, revision, known } => {
+                self.watches.retain(|(chat, other, ..)| chat != key || other != brief);
+                self.watches.push((key.clone(), *brief, *revision, known.iter().cloned().collect()));
+            }
+            Effect::Unwatch(brief) => self.watches.retain(|(chat, other, ..)| chat != key || other != brief),
+            Effect::KeepRanking(..) => {}
             Effect::OweDeveloper(developer, promises) => self.owe_developer(developer, promises),
             Effect::OweClient(developer, promise) => {
                 self.still_theirs(developer, key)?;
@@ -558,6 +584,37 @@ impl Pure {
         &mut cards[at]
     }
 
+    /// Who watches a brief hears of those who newly fit it.
+    fn tell_watchers(&mut self) {
+        for mut watch in mem::take(&mut self.watches) {
+            let (key, id, revision, heard_of) = &mut watch;
+            self.go_to(key);
+            self.facts.taken = Arc::new(self.taken());
+            let chat = self.chats[key].0.clone();
+            let told = self.facts.brief(*id).map(|brief| {
+                let diary = Diary::default();
+                let (terms, roster, facts) = (&self.terms, &self.roster, &self.facts);
+                let links = Links::default();
+                let view = View { now: self.now, seed: Uuid::nil(), terms, roster, facts, diary: &diary, refused: false, links, agenda: None };
+                let news = conversation::newly_fitting(&chat, brief, heard_of, usize::MAX, &view);
+                let is_seen = mem::replace(revision, brief.revision) < brief.revision;
+                let reply = (!news.is_empty() && !is_seen).then(|| conversation::watch_news(brief, &news, &view));
+                (news, reply)
+            });
+            if let Some((news, reply)) = told {
+                heard_of.extend(news);
+                if let (Some(reply), Some((_, shown, last))) = (reply, self.chats.get_mut(key)) {
+                    keys::of_reply(&reply, &mut self.shown);
+                    let message = self.i18n.message(&chat.locale, &reply);
+                    shown.push(&message);
+                    *last = Some(message.clone());
+                    self.heard.push((key.clone(), message));
+                }
+            }
+            self.watches.push(watch);
+        }
+    }
+
     fn keep_interview(&mut self, interview: &Interview) -> Result<(), Conflict> {
         let takes = |other: &Interview, buffer: TimeDelta| {
             other.id != interview.id
@@ -592,6 +649,7 @@ impl Pure {
             let seed = format!("{subject} {}", self.now);
             self.happen(&key, &seed, &Event::Due(promises));
         }
+        self.tell_watchers();
     }
 }
 
@@ -643,6 +701,11 @@ impl World for Pure {
 
     async fn leave(&mut self, developer: &str) {
         self.roster = Roster::new(self.roster.iter().filter(|other| other.name != developer).cloned().collect());
+    }
+
+    async fn join(&mut self, developer: Developer) {
+        self.roster = Roster::new(self.roster.iter().cloned().chain([developer]).collect());
+        self.tell_watchers();
     }
 
     async fn crash(&mut self) {

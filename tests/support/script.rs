@@ -14,6 +14,7 @@ use chrono_tz::Tz;
 use hirebot::{
     hiring::{
         developer::Developer,
+        handbook,
         terms::{Terms, WithoutDecision},
     },
     i18n::message::Message,
@@ -21,7 +22,7 @@ use hirebot::{
     pool_file::{self, Format},
     store::{ChatKey, Newcomer, Platform},
 };
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, sync::Arc};
 
 /// The place in which all people of a transcript talk.
 pub const PLACE: &str = "team";
@@ -41,6 +42,8 @@ pub trait World {
     async fn invite(&mut self, developer: &str) -> String;
     /// A developer leaves the pool.
     async fn leave(&mut self, developer: &str);
+    /// A developer is imported into the pool.
+    async fn join(&mut self, developer: Developer);
     /// The process dies and another one starts.
     async fn crash(&mut self);
     /// Somebody in another workspace books the developer at that time.
@@ -81,7 +84,11 @@ pub fn scene_of(script: &str) -> Scene {
             "a trial counts towards the commitment" => scene.terms.trial.counts_toward_commitment = true,
             _ => {
                 if let Some(file) = told.strip_prefix("the pool is ") {
-                    scene.pool = pool_file::read(&fs::read(file).unwrap(), Format::Csv).unwrap();
+                    scene.pool = pool_file::read_with(&fs::read(file).unwrap(), Format::Csv, &scene.terms.handbook).unwrap();
+                }
+                if let Some(file) = told.strip_prefix("the operator's own words are ") {
+                    let book = handbook::read(&fs::read_to_string(file).unwrap(), &handbook::codes()).unwrap();
+                    scene.terms.handbook = Arc::new(book);
                 }
             }
         }
@@ -92,7 +99,8 @@ pub fn scene_of(script: &str) -> Scene {
 /// Whether a line sets the scene, so that nothing happens when it is reached.
 fn is_scene(told: &str) -> bool {
     let known = ["whoever nobody decides on stays", "a trial counts towards the commitment", APART];
-    known.contains(&told) || ["the clock shows ", "the pool is "].iter().any(|begins| told.starts_with(begins))
+    known.contains(&told)
+        || ["the clock shows ", "the pool is ", "the operator's own words are "].iter().any(|begins| told.starts_with(begins))
 }
 
 /// When a transcript begins.
@@ -239,6 +247,9 @@ async fn happen(
         world.stand_still(until).await;
     } else if let Some(developer) = told.strip_suffix(" leaves the pool") {
         world.leave(developer).await;
+    } else if let Some(name) = told.strip_suffix(" joins the pool") {
+        let developer = sample_pool().into_iter().find(|other| other.name == name).expect("a developer of the sample");
+        world.join(developer).await;
     } else if let Some(moment) = told.strip_prefix("at ") {
         let zone = last.and_then(|(person, ..)| person.newcomer.zone).unwrap_or(Tz::UTC);
         world.pass(local(moment, zone)).await;

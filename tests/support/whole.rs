@@ -7,7 +7,7 @@ use hirebot::{
     conversation::{Action, Effect},
     hiring::{
         brief::{Brief, BriefId, Requirements},
-        developer::DeveloperId,
+        developer::{Developer, DeveloperId},
         interview::{Interview, InterviewId, InterviewState},
         terms::Terms,
     },
@@ -170,6 +170,13 @@ impl World for Whole {
         pool.retain(|other| other.name != developer);
         shared.store.pool_replace(&pool, shared.clock.now()).await.unwrap();
         self.service.refresh_roster().await.unwrap();
+    }
+
+    async fn join(&mut self, developer: Developer) {
+        let shared = self.service.shared();
+        shared.store.pool_upsert(&[developer], shared.clock.now()).await.unwrap();
+        self.service.refresh_roster().await.unwrap();
+        self.settle().await;
     }
 
     async fn crash(&mut self) {

@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use hirebot::{
     adapters::telegram::{Setup, Staff, Telegram, Webhook},
     conversation::Action,
-    hiring::terms::Terms,
+    hiring::{developer::Developer, terms::Terms},
     i18n::{
         I18n,
         message::{Entry, Message, Press, Span},
@@ -402,6 +402,13 @@ impl World for Stage {
         pool.retain(|other| other.name != developer);
         shared.store.pool_replace(&pool, shared.clock.now()).await.unwrap();
         self.service.refresh_roster().await.unwrap();
+    }
+
+    async fn join(&mut self, developer: Developer) {
+        let shared = self.service.shared();
+        shared.store.pool_upsert(&[developer], shared.clock.now()).await.unwrap();
+        self.service.refresh_roster().await.unwrap();
+        self.settle().await;
     }
 
     async fn crash(&mut self) {

@@ -10,6 +10,7 @@ mod order;
 mod paying;
 mod questions;
 mod review;
+mod roles;
 mod stems;
 mod taking;
 mod ways;
@@ -19,6 +20,7 @@ use super::{
     browsing,
     chat::{Chat, Step, View},
     effect::Effect,
+    guiding,
     reply::{Reply, Text, Value},
     settings,
     stage::{Briefing, Stage},
@@ -73,6 +75,16 @@ pub fn begin_with(chat: Chat, text: &str, view: &View) -> Step {
     Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
 }
 
+/// Begins a brief with what the quick check found, or adds that to the one that was begun.
+pub fn begin_checked(chat: Chat, found: guide::Answers, view: &View) -> Step {
+    let step = if has_answers(&chat) { Step::of(with_known_zone(chat)) } else { anew(chat, view) };
+    let before = step.chat;
+    let mut chat = before.clone();
+    let understood = roles::check_off(found, &mut chat.draft, view);
+    let next = prefix(go_on(&before, chat, false, view), Reply::new(Text::new("briefing-understood").with("what", understood)));
+    Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
+}
+
 /// A brief that was left before the person named their zone has it now.
 fn with_known_zone(mut chat: Chat) -> Chat {
     if chat.zone_is_known && chat.draft.zone.is_none() {
@@ -108,6 +120,9 @@ fn heard(chat: Chat, text: &str, view: &View) -> Step {
     let Some(field) = at.open else { return at_review(chat, text, view) };
     if let Some(way) = ways::read(text) {
         return walk(chat, way, &at, field, view);
+    }
+    if let Some(step) = answer_first(&chat, field, text, view) {
+        return step;
     }
     let before = chat.clone();
     let mut chat = chat;
@@ -159,7 +174,9 @@ fn walk(chat: Chat, way: ways::Way, at: &Briefing, field: Field, view: &View) ->
         (ways::Way::None, Field::Hours) if chat.draft.zone.is_some() => Action::Choose(field, "0".to_owned()),
         (ways::Way::Skip | ways::Way::None, Field::Start) => Action::Choose(field, "soon".to_owned()),
         (ways::Way::None, Field::Must) if !chat.draft.must.is_empty() => Action::Done(field),
-        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands) => Action::Done(field),
+        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands | Field::Domains) => {
+            Action::Done(field)
+        }
         (ways::Way::Skip | ways::Way::Done, _) if !questions::is_optional(field) && order::is_answered(field, &chat.draft) => {
             return forward(&chat.clone(), chat, field, view);
         }
@@ -251,7 +268,8 @@ pub fn is_number_an_answer(at: &Briefing, draft: &Requirements, number: u64) -> 
             | Field::Start
             | Field::Language
             | Field::Locale
-            | Field::Zone,
+            | Field::Zone
+            | Field::Domains,
         )
         | None => false,
     }
@@ -439,9 +457,14 @@ fn missed(chat: Chat, field: Field, text: &str, why: Text, view: &View) -> Step 
 
 /// A question about hiring is answered from the guide, and the open question comes back.
 fn answer_question(chat: &Chat, text: &str, view: &View) -> Option<Step> {
-    let topic = text.contains('?').then(|| guide::find(text)).flatten()?;
-    let question = show(chat, view);
-    Some(Step::of(chat.clone()).say(super::guiding::reply(topic, view)).say(question))
+    guiding::aside(chat, text, || show(chat, view), view)
+}
+
+/// What is surely a question is answered before a word of it is taken for a skill, a note or a level. Times and amounts are
+/// asked back about: "Is in two weeks all right?"
+fn answer_first(chat: &Chat, field: Field, text: &str, view: &View) -> Option<Step> {
+    let is_asked_back = matches!(field, Field::Start | Field::Hours | Field::Budget);
+    (!is_asked_back && guide::is_plain_question(text)).then(|| answer_question(chat, text, view)).flatten()
 }
 
 fn confirm(chat: Chat, view: &View) -> Step {

@@ -3,7 +3,7 @@
 use crate::{
     conversation::{
         action::Action,
-        chat::View,
+        chat::{Chat, View},
         reply::{Button, Text},
     },
     hiring::{
@@ -26,6 +26,14 @@ pub(super) fn keep(brief: &Brief, developer: &DeveloperId, view: &View) -> (Text
     } else {
         (Text::new("browsing-button-shortlist"), Action::Shortlist(developer.clone()))
     }
+}
+
+/// Below the matches: to watch the brief where there are too few, and not to any more.
+pub(super) fn watch(chat: &Chat, brief: &Brief, has_few: bool) -> Option<Button> {
+    if chat.watching.contains(&brief.id) {
+        return Some(Button { label: Text::new("browsing-button-unwatch"), action: Action::Unwatch(brief.id) });
+    }
+    has_few.then(|| Button { label: Text::new("browsing-button-watch"), action: Action::Watch(brief.id) })
 }
 
 /// Proposes a trial, once the developer was met for the brief; nothing while they are on trial or engaged with anybody.

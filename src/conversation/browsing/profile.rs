@@ -31,7 +31,7 @@ pub(super) fn open(chat: Chat, developer: &Developer, brief: Option<&Brief>, vie
 
 /// The profile, with the buttons that make sense: without a brief there is nothing to interview for.
 pub(super) fn show(chat: &Chat, developer: &Developer, brief: Option<&Brief>, view: &View) -> Reply {
-    let mut reply = Reply::new(words::title(developer)).line(Text::new(words::role(developer.role)));
+    let mut reply = Reply::new(words::title(developer)).line(words::role(developer.role, view));
     reply.lines.extend(offer(chat, developer, brief, view));
     if !developer.skills.is_empty() {
         reply = reply.line(Text::new("browsing-profile-skills").with("skills", words::with_years(&developer.skills)));
@@ -52,10 +52,11 @@ pub(super) fn show(chat: &Chat, developer: &Developer, brief: Option<&Brief>, vi
         let languages: Vec<_> = developer.languages.iter().map(|code| Value::Language(code.clone())).collect();
         reply = reply.line(Text::new("browsing-profile-languages").with("languages", languages));
     }
-    for work in developer.portfolio.iter().take(MOST_WORKS) {
-        let line = Text::new("browsing-profile-work").with("title", work.title.as_str()).with("link", work.link.as_str());
-        reply = reply.line(line);
-    }
+    // What is of the brief's domains comes first.
+    let wanted = brief.map(|brief| brief.requirements.domains.as_slice()).unwrap_or_default();
+    let mut works: Vec<_> = developer.portfolio.iter().collect();
+    works.sort_by_key(|work| !work.domain.is_some_and(|domain| wanted.contains(&domain)));
+    reply.lines.extend(works.into_iter().take(MOST_WORKS).flat_map(words::work));
     let Some(brief) = brief else {
         return reply.button(Text::new("browsing-button-hire"), Action::Run(Command::Hire));
     };
