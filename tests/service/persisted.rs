@@ -208,7 +208,10 @@ fn every_message_of_yesterday_is_read() {
     let code = Message { lines: vec![vec![Span::Code { of: ID }, Span::Door { of: ID }]], ..Message::default() };
     let news = Message { news: Some(ID), ..Message::default() };
     let table = Message { lines: vec![vec![Span::Fixed("  Backend:    yes".to_owned())]], ..Message::default() };
-    compare("messages", [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with news", news), ("with a table", table)]);
+    compare(
+        "messages",
+        [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with news", news), ("with a table", table)],
+    );
 }
 
 #[test]
@@ -250,5 +253,14 @@ fn a_talk_of_yesterday_is_read() {
     let watching = Chat { watching: vec![BriefId(ID)], draft: own, ..Chat::new("fr", None) };
     let guessing = Chat { wrong_codes: vec![at()], ..chat.clone() };
     let new = Chat::new("en-GB", None);
-    compare("chats", [("in the middle", chat), ("guessing codes", guessing), ("new", new), ("watching a brief", watching), ("a developer's", developing)]);
+    compare(
+        "chats",
+        [
+            ("in the middle", chat),
+            ("guessing codes", guessing),
+            ("new", new),
+            ("watching a brief", watching),
+            ("a developer's", developing),
+        ],
+    );
 }
