@@ -98,7 +98,7 @@ on_both! {
     }
 
     async fn staff_give_a_developer_a_code_that_works_in_private(db) {
-        let stage = Stage::open(&db, Mode::Polling, false).await;
+        let mut stage = Stage::open(&db, Mode::Polling, false).await;
         let ada = stage.person("ada");
         stage.fake.world().add_user(STAFFER, "Sam", Some("en"));
         let seen = writes(&stage, STAFFER, STAFFER, "/admin developer Nobody <b>").await;
