@@ -26,6 +26,8 @@ use crate::hiring::{
     facts::PassReason,
     terms::PriceList,
 };
+use chrono::{DateTime, Utc, Weekday};
+use chrono_tz::Tz;
 use std::collections::BTreeSet;
 use chrono::{DateTime, Utc, Weekday};
 use chrono_tz::Tz;

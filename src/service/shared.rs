@@ -61,6 +61,19 @@ impl Shared {
         Ok(())
     }
 
+    /// Reads the pool again if somebody changed it, in this process or another.
+    pub(super) async fn refresh_roster(&self) -> Result<(), Error> {
+        let version = self.store.roster_version().await?;
+        if version == self.roster_version() {
+            return Ok(());
+        }
+        let roster = Arc::new(Roster::new(self.store.pool_all().await?));
+        *self.roster.write().unwrap_or_else(PoisonError::into_inner) = (version, roster);
+        // Whoever watches a brief may hear of somebody.
+        self.promises_bell.notify_waiters();
+        Ok(())
+    }
+
     /// The pool as it is now, with its version.
     pub(super) fn versioned_roster(&self) -> (i64, Arc<Roster>) {
         let roster = self.roster.read().unwrap_or_else(PoisonError::into_inner);

@@ -208,7 +208,10 @@ fn every_message_of_yesterday_is_read() {
     let code = Message { lines: vec![vec![Span::Code { of: ID }, Span::Door { of: ID }]], ..Message::default() };
     let news = Message { news: Some(ID), ..Message::default() };
     let table = Message { lines: vec![vec![Span::Fixed("  Backend:    yes".to_owned())]], ..Message::default() };
-    compare("messages", [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with news", news), ("with a table", table)]);
+    compare(
+        "messages",
+        [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with news", news), ("with a table", table)],
+    );
 }
 
 #[test]
@@ -255,9 +258,9 @@ fn a_talk_of_yesterday_is_read() {
         [
             ("in the middle", chat),
             ("guessing codes", guessing),
-            ("a developer's", developing),
             ("new", new),
             ("watching a brief", watching),
+            ("a developer's", developing),
         ],
     );
 }

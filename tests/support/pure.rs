@@ -9,8 +9,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use hirebot::{
     conversation::{self, Action, Chat, Effect, Event, Invited, Links, Offer, OfferState, Step, View, Wanted, Way},
     hiring::{
-        brief::BriefId,
         agenda::{self, Agenda, Meeting, Off},
+        brief::BriefId,
         calendar::{Busy, Diary},
         developer::{Developer, DeveloperId},
         facts::Facts,
@@ -511,16 +511,16 @@ impl Pure {
                 self.owed.extend(chats.iter().flat_map(|chat| promises.iter().map(|promise| (chat.clone(), promise.clone()))));
                 self.remind_everybody();
             }
+            Effect::Settle(subject) => {
+                let stays = |promise: &Promise| promise.kind == PromiseKind::Developer(News::Trial);
+                self.owed.retain(|(_, promise)| promise.subject != *subject || stays(promise));
+            }
             Effect::Watch { brief, revision, known } => {
                 self.watches.retain(|(chat, other, ..)| chat != key || other != brief);
                 self.watches.push((key.clone(), *brief, *revision, known.iter().cloned().collect()));
             }
             Effect::Unwatch(brief) => self.watches.retain(|(chat, other, ..)| chat != key || other != brief),
             Effect::KeepRanking(..) => {}
-            Effect::Settle(subject) => {
-                let stays = |promise: &Promise| promise.kind == PromiseKind::Developer(News::Trial);
-                self.owed.retain(|(_, promise)| promise.subject != *subject || stays(promise));
-            }
             Effect::OweDeveloper(developer, promises) => self.owe_developer(developer, promises),
             Effect::OweClient(developer, promise) => {
                 self.still_theirs(developer, key)?;
@@ -572,6 +572,18 @@ impl Pure {
         Ok(())
     }
 
+    /// Somebody's scorecard, which they are changing.
+    fn scorecard(&mut self, key: &ChatKey, interview: InterviewId) -> &mut Scorecard {
+        let by = Uuid::new_v5(&Uuid::nil(), self.person_of(key).as_bytes());
+        let cards = &mut self.facts.scorecards;
+        let at = cards.iter().position(|card| card.interview == interview && card.by == by).unwrap_or_else(|| {
+            cards.push(Scorecard { interview, by, marks: [None; 4], word: None, at: self.now });
+            cards.len() - 1
+        });
+        cards[at].at = self.now;
+        &mut cards[at]
+    }
+
     /// Who watches a brief hears of those who newly fit it.
     fn tell_watchers(&mut self) {
         for mut watch in mem::take(&mut self.watches) {
@@ -583,7 +595,8 @@ impl Pure {
                 let diary = Diary::default();
                 let (terms, roster, facts) = (&self.terms, &self.roster, &self.facts);
                 let links = Links::default();
-                let view = View { now: self.now, seed: Uuid::nil(), terms, roster, facts, diary: &diary, refused: false, links, agenda: None };
+                let view =
+                    View { now: self.now, seed: Uuid::nil(), terms, roster, facts, diary: &diary, refused: false, links, agenda: None };
                 let news = conversation::newly_fitting(&chat, brief, heard_of, usize::MAX, &view);
                 let is_seen = mem::replace(revision, brief.revision) < brief.revision;
                 let reply = (!news.is_empty() && !is_seen).then(|| conversation::watch_news(brief, &news, &view));
@@ -601,18 +614,6 @@ impl Pure {
             }
             self.watches.push(watch);
         }
-    }
-
-    /// Somebody's scorecard, which they are changing.
-    fn scorecard(&mut self, key: &ChatKey, interview: InterviewId) -> &mut Scorecard {
-        let by = Uuid::new_v5(&Uuid::nil(), self.person_of(key).as_bytes());
-        let cards = &mut self.facts.scorecards;
-        let at = cards.iter().position(|card| card.interview == interview && card.by == by).unwrap_or_else(|| {
-            cards.push(Scorecard { interview, by, marks: [None; 4], word: None, at: self.now });
-            cards.len() - 1
-        });
-        cards[at].at = self.now;
-        &mut cards[at]
     }
 
     fn keep_interview(&mut self, interview: &Interview) -> Result<(), Conflict> {
