@@ -342,7 +342,7 @@ impl Pure {
                 }
                 replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
             }
-            Effect::CheckIn(..) | Effect::AskSupport(_) => {}
+            Effect::CheckIn(..) | Effect::AskSupport(_) | Effect::KeepRanking(..) => {}
             Effect::OfferLink { id, proof, until } => {
                 let (now, person) = (self.now, self.person_of(key));
                 let persons = &self.persons;
@@ -385,7 +385,6 @@ impl Pure {
                 self.watches.push((key.clone(), *brief, *revision, known.iter().cloned().collect()));
             }
             Effect::Unwatch(brief) => self.watches.retain(|(chat, other, ..)| chat != key || other != brief),
-            Effect::KeepRanking(..) => {}
         }
         Ok(())
     }
