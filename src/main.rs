@@ -84,7 +84,11 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
                 None => None,
             };
             let discord = match &config.discord {
-                Some(discord) => Some(discord::inspect(&access(discord, &config), config.staff.discord_channel).await),
+                Some(discord) => {
+                    let chosen = inspection::chosen_channels(url).await;
+                    let channels = discord::Channels { staff: config.staff.discord_channel, chosen };
+                    Some(discord::inspect(&access(discord, &config), &channels).await)
+                }
                 None => None,
             };
             let installation = inspection::Installation {

@@ -5,6 +5,7 @@
 
 pub mod advice;
 pub mod explain;
+mod funnel;
 pub mod inspection;
 mod lines;
 pub mod pool;

@@ -16,8 +16,12 @@ mod fake;
 mod faults;
 #[path = "discord/hiring.rs"]
 mod hiring;
+#[path = "discord/inspecting.rs"]
+mod inspecting;
 #[path = "discord/linked.rs"]
 mod linked;
+#[path = "discord/news.rs"]
+mod news;
 #[path = "discord/notices.rs"]
 mod notices;
 #[expect(dead_code, reason = "each suite uses a part of it")]

@@ -13,6 +13,8 @@ mod doors;
 mod facts;
 #[path = "store/fixtures.rs"]
 mod fixtures;
+#[path = "store/funnel.rs"]
+mod funnel;
 #[path = "store/imports.rs"]
 mod imports;
 #[path = "store/leases.rs"]

@@ -15,6 +15,9 @@ pub struct Message {
     /// A calendar entry to attach.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry: Option<Entry>,
+    /// What a decision of the whole workspace is about. Where only one person sees the answer, the others hear of it as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub news: Option<Uuid>,
 }
 
 /// A piece of a line: an adapter escapes each kind in its platform's way.

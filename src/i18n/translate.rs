@@ -67,6 +67,7 @@ impl I18n {
             lines: reply.lines.iter().flat_map(|line| marks::lines(&self.marked(&voice, line))).collect(),
             buttons: reply.buttons.iter().map(|row| row.iter().map(|button| self.press(&voice, button)).collect()).collect(),
             entry: reply.invitation.as_deref().map(|calendar| self.entry(&voice, calendar)),
+            news: None,
         }
     }
 

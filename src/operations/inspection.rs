@@ -25,6 +25,14 @@ pub struct Installation<'a> {
     pub listen: String,
 }
 
+/// The channels that servers of Discord have chosen for their hires; none of a database that is not fit, which [`inspect`] says.
+pub async fn chosen_channels(url: &str) -> Vec<u64> {
+    let Ok(store) = Store::open(url).await else { return Vec::new() };
+    let chosen = store.chosen_channels().await.unwrap_or_default();
+    store.close().await;
+    chosen.iter().filter_map(|channel| channel.parse().ok()).collect()
+}
+
 /// Says how each part stands; `true` when nothing has to be mended.
 ///
 /// # Errors
@@ -55,7 +63,7 @@ fn shown(installation: &Installation<'_>, database: &Result<usize, store::Error>
     };
     let platform = |reached: &Option<Result<String, String>>, key: &str| match reached {
         Some(Ok(how)) => how.clone(),
-        Some(Err(wrong)) => format!("NOT REACHED: {wrong}"),
+        Some(Err(wrong)) => format!("NOT READY: {wrong}"),
         None => format!("not configured; `{key}` would be its token"),
     };
     let lines = [
@@ -101,7 +109,7 @@ mod tests {
         let mut out = Vec::new();
         let installation = Installation { telegram: Some(Err("the token is not valid".to_owned())), ..installation(&url) };
         assert!(!inspect(&installation, &mut out).await.unwrap());
-        assert!(String::from_utf8(out).unwrap().contains("telegram  NOT REACHED: the token is not valid\n"));
+        assert!(String::from_utf8(out).unwrap().contains("telegram  NOT READY: the token is not valid\n"));
     }
 
     #[tokio::test]

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     conversation::{self, Chat, Effect, Event, Links, Step, View},
     hiring::{calendar::Diary, facts::Facts, matching::Roster, promise::SubjectKind, trial::Trial},
-    i18n::shown::Shown,
+    i18n::{message::Message, shown::Shown},
     store::{About, AccountId, ChatKey, Envelope, Error, Newcomer, Outgoing, Owner, StoredChat, Tx, WorkspaceId},
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -378,8 +378,9 @@ impl<'a> Batch<'a> {
             open.chat = step.chat;
             open.changed = true;
         }
+        let mut news = notices::news(&step.effects).filter(|_| urgency.about.is_none());
         for (index, reply) in step.replies.iter().enumerate() {
-            let message = self.shared.i18n.message(&open.chat.locale, reply);
+            let message = Message { news: news.take(), ..self.shared.i18n.message(&open.chat.locale, reply) };
             open.shown.iter_mut().for_each(|shown| shown.push(&message));
             let id = message_id(seed, index);
             let outgoing = Outgoing {

@@ -15,6 +15,7 @@ use crate::{
     store::{ChatKey, Platform},
 };
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 /// The person of a chat that is the staff's: the place is theirs, whoever sits there.
 pub const STAFF: &str = "staff";
@@ -85,6 +86,33 @@ pub fn question(effects: &[Effect]) -> Option<&str> {
 /// The trial that a step begins.
 pub fn begun(effects: &[Effect]) -> Option<&Trial> {
     effects.iter().find_map(|effect| if let Effect::KeepTrial(trial) = effect { (trial.revision == 1).then_some(&**trial) } else { None })
+}
+
+/// What everybody in a workspace hears of: who is kept in mind, and what is booked or decided. The name is that of the brief,
+/// interview or trial that it is about.
+pub fn news(effects: &[Effect]) -> Option<Uuid> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::Shortlist(kept) => Some(kept.brief.0),
+        Effect::Unshortlist(brief, _) => Some(brief.0),
+        Effect::KeepInterview(interview) => {
+            matches!(interview.state, InterviewState::Confirmed | InterviewState::Cancelled).then_some(interview.id.0)
+        }
+        Effect::KeepTrial(trial) => Some(trial.id.0),
+        Effect::KeepEngagement(engagement) => Some(engagement.trial.0),
+        Effect::KeepBrief(_)
+        | Effect::Pass(_)
+        | Effect::CheckIn(..)
+        | Effect::Promise(_)
+        | Effect::Repromise(_)
+        | Effect::OweInstead(..)
+        | Effect::Settle(_)
+        | Effect::AskSupport(_)
+        | Effect::OfferLink { .. }
+        | Effect::Link { .. }
+        | Effect::Watch { .. }
+        | Effect::Unwatch(_)
+        | Effect::KeepRanking(..) => None,
+    })
 }
 
 /// The first message to where a trial's reminders will come.

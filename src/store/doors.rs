@@ -97,6 +97,13 @@ impl Store {
         Ok(row.map(|(channel, role)| ServerChoice { channel, role }).unwrap_or_default())
     }
 
+    /// The channels that servers have chosen for their hires, the latest choice first.
+    pub async fn chosen_channels(&self) -> Result<Vec<String>, Error> {
+        const CHOSEN: &str = "select channel from discord_servers where channel is not null order by changed_at desc";
+        let rows: Vec<(String,)> = ask!(self, |pool| sqlx::query_as(CHOSEN).fetch_all(pool).await)?;
+        Ok(rows.into_iter().map(|(channel,)| channel).collect())
+    }
+
     /// Keeps what a server has chosen.
     pub async fn choose_for_server(&self, server: &str, choice: &ServerChoice, now: DateTime<Utc>) -> Result<(), Error> {
         const CHOOSE: &str = "

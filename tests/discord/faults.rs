@@ -3,16 +3,15 @@
 use crate::{
     database::{Kind, fresh, texts},
     fake::{
-        BOT, Fake, Fate, Seen, TOKEN,
+        BOT, Fake, Fate, Seen,
         gateway::Push,
-        people::{Client, public_key, signed},
+        people::{Client, signed},
     },
     stage::{Bot, By, scope},
     support::script::usual_start,
 };
 use chrono::TimeDelta;
 use hirebot::{
-    adapters::discord::{Access, Staff, Way, inspect},
     hiring::terms::Terms,
     i18n::message::{Message, Press, Span},
     operations::sample::sample_pool,
@@ -79,7 +78,7 @@ impl Scene {
         let message = Message {
             lines: vec![vec![Span::Ours(words.to_owned())]],
             buttons: vec![vec![Press { label: "Trials".to_owned(), payload: payload.to_owned() }]],
-            entry: None,
+            ..Message::default()
         };
         let now = self.bot.now();
         let mut tx = self.bot.service.shared().store.begin().await.unwrap();
@@ -396,30 +395,6 @@ async fn commands_are_written_once_and_complete_what_is_typed() {
     let _bot = Bot::start(&fake, &url, Clock::still(usual_start()), &Terms::default(), By::Gateway).await;
     let written = fake.model().requests.iter().filter(|line| line.starts_with("PUT /applications")).count();
     assert_eq!(written, 1);
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn check_says_what_is_wrong() {
-    let fake = Fake::start().await;
-    let access = |token: &str, way| Access {
-        token: token.to_owned().into(),
-        address: fake.url(),
-        application: None,
-        way,
-        locale: "en".to_owned(),
-        staff: Staff::default(),
-        paced: true,
-    };
-    let gateway = Way::Gateway { shards: None };
-    let fine = inspect(&access(TOKEN, gateway), None).await.unwrap();
-    assert!(fine.contains("client_id=42") && fine.contains("1 shard recommended"), "{fine}");
-    assert!(inspect(&access("wrong", gateway), None).await.unwrap_err().contains("token"));
-    let other = Access { application: Some(43), ..access(TOKEN, gateway) };
-    assert!(inspect(&other, None).await.unwrap_err().contains("application_id"));
-    let endpoint = Way::Endpoint { public_key: public_key() };
-    assert!(inspect(&access(TOKEN, endpoint), None).await.unwrap_err().contains("public_key"));
-    fake.model().remaining_starts = Some(0);
-    assert!(inspect(&access(TOKEN, gateway), None).await.unwrap_err().contains("no more connections"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

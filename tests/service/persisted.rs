@@ -170,11 +170,14 @@ fn every_message_of_yesterday_is_read() {
     let spans =
         vec![Span::Ours("Hello ".to_owned()), Span::Theirs("<Ada>".to_owned()), Span::Moment { at: at(), shown: "Tue 1 Dec".to_owned() }];
     let press = Press { label: "Book it".to_owned(), payload: "book:1".to_owned() };
-    let whole = Message { lines: vec![spans, Vec::new()], buttons: vec![vec![press.clone()]], entry: Some(entry) };
-    let bare = Message { lines: Vec::new(), buttons: Vec::new(), entry: None };
+    let whole = Message { lines: vec![spans, Vec::new()], buttons: vec![vec![press.clone()]], entry: Some(entry), ..Message::default() };
+    let bare = Message::default();
     let code = Message { lines: vec![vec![Span::Code { of: ID }, Span::Door { of: ID }]], ..Message::default() };
     let table = Message { lines: vec![vec![Span::Fixed("  Backend:    yes".to_owned())]], ..Message::default() };
-    compare("messages", [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with a table", table)]);
+    let news = Message { news: Some(ID), ..Message::default() };
+    let samples =
+        [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with a table", table), ("with news", news)];
+    compare("messages", samples);
 }
 
 #[test]

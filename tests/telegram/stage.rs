@@ -321,6 +321,7 @@ pub fn as_message(seen: &Seen) -> Message {
             .map(|row| row.iter().map(press).collect())
             .collect(),
         entry: seen.document.as_ref().map(|(_, content)| entry_of(content)),
+        news: None,
     }
 }
 

@@ -5,26 +5,31 @@ use super::{
     api::Api,
     desk::{Access, Way},
     fault::Fault,
+    permissions::{FOR_HIRING, FOR_STAFF, Member},
     posting::id,
 };
 use serde_json::Value;
 use serenity::{http::Route, model::Permissions};
 
-/// What the bot does in a server: it writes embeds with files into channels, opens threads below its messages and writes there,
-/// and looks there for what it wrote.
-const NEEDED: Permissions = Permissions::VIEW_CHANNEL
-    .union(Permissions::SEND_MESSAGES)
-    .union(Permissions::SEND_MESSAGES_IN_THREADS)
-    .union(Permissions::CREATE_PUBLIC_THREADS)
-    .union(Permissions::EMBED_LINKS)
-    .union(Permissions::ATTACH_FILES)
-    .union(Permissions::READ_MESSAGE_HISTORY);
+/// Channels that servers have chosen, looked at in one check at most: each costs a few requests.
+const MOST_CHANNELS: usize = 25;
+/// Discord's numbers for threads.
+const THREADS: [u64; 3] = [10, 11, 12];
 
-/// Asks Discord, and says how the bot is reached there or what is wrong and how to mend it. `channel` is the staff's.
+/// The channels in which the bot is to write.
+#[derive(Debug, Clone, Default)]
+pub struct Channels {
+    /// The staff's, from the config.
+    pub staff: Option<u64>,
+    /// Those that servers have chosen for their hires.
+    pub chosen: Vec<u64>,
+}
+
+/// Asks Discord, and says how the bot is reached there or what is wrong and how to mend it.
 ///
 /// # Errors
 /// What is wrong, as a sentence.
-pub async fn inspect(access: &Access, channel: Option<u64>) -> Result<String, String> {
+pub async fn inspect(access: &Access, channels: &Channels) -> Result<String, String> {
     let api = Api::new(&access.token, &access.address).map_err(|error| format!("no HTTP client: {error}"))?;
     let application = api.get(Route::Oauth2ApplicationCurrent).await.map_err(|fault| reason(&fault, &access.address))?;
     let Some(application_id) = id(&application["id"]) else { return Err(format!("{} is not Discord", access.address)) };
@@ -38,24 +43,56 @@ pub async fn inspect(access: &Access, channel: Option<u64>) -> Result<String, St
         }
         Way::Gateway { .. } => gateway(&api, &access.address).await?,
     };
-    if let Some(channel) = channel {
-        let route = Route::Channel { channel_id: channel.max(1).into() };
-        api.get(route).await.map_err(|fault| match fault {
-            Fault::Gone(_) | Fault::Refused(_) => {
-                format!("the bot does not see `staff.discord_channel` {channel}: invite it there, or correct the id")
-            }
-            Fault::Later { .. } | Fault::Slower { .. } | Fault::Unclear | Fault::Expired | Fault::Answered | Fault::Locked => {
-                reason(&fault, &access.address)
-            }
-        })?;
+    if let Some(staff) = channels.staff {
+        look_into(&api, access, staff, "`staff.discord_channel`", FOR_STAFF).await?;
+    }
+    for chosen in channels.chosen.iter().take(MOST_CHANNELS) {
+        look_into(&api, access, *chosen, "a server's channel for hires,", FOR_HIRING).await?;
     }
     let name = application["name"].as_str().unwrap_or("the bot");
     Ok(format!("{name} ({application_id}) at {}, {how}; invite it with {}", access.address, invitation(application_id)))
 }
 
+/// Whether the bot may do in a channel what it does there.
+async fn look_into(api: &Api, access: &Access, channel: u64, what: &str, needed: Permissions) -> Result<(), String> {
+    let ask = async |route: Route<'_>| {
+        api.get(route).await.map_err(|fault| match fault {
+            Fault::Gone(_) | Fault::Refused(_) => {
+                format!("the bot does not see {what} {channel}: invite it there, let it view the channel, or correct the id")
+            }
+            Fault::Later { .. } | Fault::Slower { .. } | Fault::Unclear | Fault::Expired | Fault::Answered | Fault::Locked => {
+                reason(&fault, &access.address)
+            }
+        })
+    };
+    let found = ask(Route::Channel { channel_id: channel.max(1).into() }).await?;
+    let Some(server) = id(&found["guild_id"]) else {
+        return Err(format!("{what} {channel} is not a channel of a server: give the id of one, which the menu of a channel copies"));
+    };
+    let is_thread = found["type"].as_u64().is_some_and(|kind| THREADS.contains(&kind));
+    // A thread has the permissions of the channel that it hangs below, and one of its own for writing.
+    let (place, needed) = match id(&found["parent_id"]).filter(|_| is_thread) {
+        Some(parent) => {
+            let above = ask(Route::Channel { channel_id: parent.max(1).into() }).await?;
+            (above, (needed - Permissions::SEND_MESSAGES) | Permissions::SEND_MESSAGES_IN_THREADS)
+        }
+        None => (found, needed),
+    };
+    let me = ask(Route::UserMe).await?;
+    let person = id(&me["id"]).unwrap_or_default();
+    let member = ask(Route::GuildMember { guild_id: server.max(1).into(), user_id: person.max(1).into() }).await?;
+    let roles = ask(Route::GuildRoles { guild_id: server.max(1).into() }).await?;
+    let may = Member { server, person, entry: &member, roles: &roles }.permissions_in(&place);
+    let missing = (needed - may).get_permission_names().join(", ");
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(format!("in {what} {channel} the bot may not: {missing}. Allow that in the channel's settings, or invite the bot again"))
+}
+
 /// The link that invites the bot with exactly what it needs.
 fn invitation(application: u64) -> String {
-    let permissions = NEEDED.bits();
+    let permissions = FOR_HIRING.bits();
     format!("https://discord.com/oauth2/authorize?client_id={application}&scope=bot+applications.commands&permissions={permissions}")
 }
 

@@ -27,6 +27,7 @@ mod inspecting;
 mod joining;
 mod manner;
 mod markup;
+mod permissions;
 mod place;
 mod posting;
 mod reading;
@@ -35,7 +36,7 @@ mod sharing;
 mod taking;
 
 pub use desk::{Access, Staff, Way};
-pub use inspecting::inspect;
+pub use inspecting::{Channels, inspect};
 
 use crate::{
     i18n::I18n,

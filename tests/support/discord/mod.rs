@@ -116,6 +116,8 @@ pub struct Model {
     pub locked: HashSet<u64>,
     /// Channels below which the bot may begin no threads.
     pub threadless: HashSet<u64>,
+    /// What channels deny and allow, as Discord sends it; everything is allowed otherwise.
+    pub overwrites: HashMap<u64, Value>,
     /// Files that somebody attached, by their path.
     pub attachments: HashMap<String, Vec<u8>>,
 }

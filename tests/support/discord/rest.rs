@@ -11,6 +11,9 @@ use axum::{
 use serde_json::{Value, json};
 use std::time::Duration;
 
+/// What everybody may do in a server: what the bot is invited with.
+const PERMISSIONS: u64 = 309_237_763_072;
+
 /// A refusal: status and code.
 pub struct No(u16, i64);
 type Answer = Result<Value, No>;
@@ -94,6 +97,18 @@ fn act(model: &mut Model, method: &str, path: &str, body: &Value, file: Option<S
             Ok(json!({ "url": gateway(model), "shards": 1, "session_start_limit": limit }))
         }
         ("GET", ["oauth2", "applications", "@me"]) => Ok(json!({ "id": BOT.to_string(), "name": "hirebot", "verify_key": "00" })),
+        ("GET", ["users", "@me"]) => Ok(model.user(BOT)),
+        ("GET", ["channels", channel]) => {
+            let channel = number(channel)?;
+            let server = *model.channels.get(&channel).ok_or(No(404, 10_003))?;
+            let above = model.threads.get(&channel).map(|(above, _)| above.to_string());
+            let kind = if above.is_some() { 11 } else { u64::from(server.is_none()) };
+            let overwrites = model.overwrites.get(&channel).cloned().unwrap_or_else(|| json!([]));
+            Ok(json!({ "id": channel.to_string(), "type": kind, "guild_id": server.map(|server| server.to_string()), "parent_id": above,
+                "permission_overwrites": overwrites }))
+        }
+        ("GET", ["guilds", server, "roles"]) => Ok(json!([{ "id": server, "name": "@everyone", "permissions": PERMISSIONS.to_string() }])),
+        ("GET", ["guilds", _, "members", person]) => Ok(json!({ "user": model.user(number(person)?), "roles": [] })),
         ("PUT", ["applications", _, "commands"]) => {
             let mut commands = body.clone();
             for command in commands.as_array_mut().unwrap() {

@@ -11,7 +11,7 @@ fn press(label: &str, payload: &str) -> Press {
 }
 
 fn message(lines: &[&str], buttons: Vec<Vec<Press>>) -> Message {
-    Message { lines: lines.iter().map(|line| vec![Span::Theirs((*line).to_owned())]).collect(), buttons, entry: None }
+    Message { lines: lines.iter().map(|line| vec![Span::Theirs((*line).to_owned())]).collect(), buttons, ..Message::default() }
 }
 
 fn components(card: &Card) -> impl Iterator<Item = &Value> {
