@@ -43,11 +43,11 @@ async fn row_1_the_eleven_responsibilities_are_ticked_typed_and_shown_back() {
         talk.say("backend").await;
         let asked = talk.last();
         assert_eq!(asked.buttons.iter().flatten().filter(|button| button.payload.starts_with("tick:needs:")).count(), Need::ALL.len());
-        talk.press("tick:needs:0").await;
+        talk.press("tick:needs:0");
         assert!(talk.labels().iter().any(|label| label.starts_with('✓')), "{tag}: {:?}", talk.labels());
         talk.say("login, cloud, 1").await;
         talk.say("Rust").await;
-        talk.finish().await;
+        talk.finish();
         assert!(talk.text().contains(shown), "{tag}: {}", talk.text());
     }
     for need in Need::ALL {
@@ -124,8 +124,8 @@ async fn row_6_five_signals_ask_for_backend_screens_for_full_stack_and_the_clien
     let mut talk = Talk::of("en-GB");
     talk.say("/hire").await;
     talk.say("[Help me decide]").await;
-    talk.press("tick:signals:5").await;
-    talk.press("done:signals").await;
+    talk.press("tick:signals:5");
+    talk.press("done:signals");
     assert!(talk.text().to_lowercase().contains("full-stack"), "{}", talk.text());
     talk.say("[Backend]").await;
     assert_eq!(talk.step_number(), "2 of 10", "the client's choice holds");
@@ -165,8 +165,8 @@ async fn row_8_a_level_is_recommended_with_its_reason_and_the_price_of_its_neigh
     for said in ["/hire", "backend", "skip", "Go, Redis", "skip"] {
         talk.say(said).await;
     }
-    talk.press("tick:demands:3").await;
-    talk.press("done:demands").await;
+    talk.press("tick:demands:3");
+    talk.press("done:demands");
     let text = talk.text();
     assert!(text.contains("I'd suggest L2, because of this: features owned end to end."), "{text}");
     assert!(text.contains("L3 costs $1,400 a month more full-time") && text.contains("L1 saves $900 a month full-time"), "{text}");
@@ -207,15 +207,15 @@ fn row_10_levels_are_named_hard_or_open_and_l2_plus_is_understood() {
     assert_eq!(within(LevelWish::Any).len(), 3);
 }
 
-#[tokio::test]
-async fn row_11_skills_are_must_nice_or_unwanted_and_the_guide_lists_eight_groups_and_six_soft_ones() {
+#[test]
+fn row_11_skills_are_must_nice_or_unwanted_and_the_guide_lists_eight_groups_and_six_soft_ones() {
     let read = reading::read("must have: Rust; nice to have: Kafka; no PHP");
     assert_eq!((read.must, read.excluded), (vec![Skill("Rust".to_owned())], vec![Skill("PHP".to_owned())]));
     assert_eq!(read.nice, [Skill("Kafka".to_owned())]);
     for (language, _) in LANGUAGES {
         let mut talk = Talk::of(language);
         for (topic, lines) in [("topic:technical", 8), ("topic:soft", 6)] {
-            talk.press(topic).await;
+            talk.press(topic);
             assert_eq!(talk.text().lines().filter(|line| line.starts_with('•')).count(), lines, "{language} {topic}");
         }
     }
@@ -234,7 +234,7 @@ async fn row_12_a_brief_is_filled_in_any_order_reviewed_and_never_lost() {
     for said in ["back", "skip"] {
         talk.say(said).await;
     }
-    talk.finish().await;
+    talk.finish();
     assert!(
         talk.heard.concat().contains("Must have: Go") && talk.labels().iter().filter(|label| label.starts_with("Edit: ")).count() >= 12
     );
@@ -267,7 +267,7 @@ async fn row_14_a_shortlist_belongs_to_the_workspace() {
     talk.brief(SENTENCE).await;
     let name = talk.labels().into_iter().find_map(|label| label.strip_suffix(": shortlist").map(str::to_owned)).unwrap();
     talk.say(&format!("[{name}: shortlist]")).await;
-    let mut erik = talk.colleague("erik").await;
+    let mut erik = talk.colleague("erik");
     erik.say("/shortlist").await;
     assert!(erik.text().contains(&name), "{}", erik.text());
 }
@@ -276,18 +276,18 @@ async fn row_14_a_shortlist_belongs_to_the_workspace() {
 async fn row_15_interviews_are_booked_in_local_time_held_moved_and_cancelled() {
     let mut talk = Talk::of("en-GB");
     talk.brief(SENTENCE).await;
-    talk.press_first("profile:").await;
-    talk.press_first("meet:").await;
-    talk.press_first("pick:").await;
+    talk.press_first("profile:");
+    talk.press_first("meet:");
+    talk.press_first("pick:");
     assert!(talk.text().contains("UTC+1"), "by the client's clock: {}", talk.text());
-    talk.press_first("book:").await;
+    talk.press_first("book:");
     assert!(talk.last().entry.as_ref().is_some_and(|entry| entry.sequence == 0 && !entry.cancelled));
-    talk.press_first("remeet:").await;
-    talk.press_first("move:").await;
+    talk.press_first("remeet:");
+    talk.press_first("move:");
     assert!(talk.entries().iter().any(|(sequence, cancelled)| *sequence == 1 && !cancelled), "{:?}", talk.heard);
     talk.say("/interviews").await;
-    talk.press_first("off:").await;
-    talk.press_first("offnow:").await;
+    talk.press_first("off:");
+    talk.press_first("offnow:");
     assert!(talk.entries().iter().any(|(_, cancelled)| *cancelled), "{:?}", talk.heard);
 }
 
@@ -352,13 +352,13 @@ async fn row_21_three_months_are_advice_with_a_total_and_less_is_fine() {
     let mut talk = Talk::of("en-GB");
     talk.trial(SENTENCE).await;
     talk.pass_days(12).await;
-    talk.press_first("trial:").await;
+    talk.press_first("trial:");
     let offers = talk.heard.concat() + &talk.labels().join(" ");
     assert!(offers.contains("$6,000"), "{offers}");
     let months = talk.presses("commit:");
     assert_eq!(months.len(), 4, "{months:?}");
     let one = months.iter().find(|payload| payload.ends_with(":1")).unwrap().clone();
-    talk.press(&one).await;
+    talk.press(&one);
     assert!(talk.heard.concat().contains("recommend"), "asked once: {:?}", talk.heard);
 }
 

@@ -29,8 +29,6 @@ use crate::hiring::{
 use chrono::{DateTime, Utc, Weekday};
 use chrono_tz::Tz;
 use std::collections::BTreeSet;
-use chrono::{DateTime, Utc, Weekday};
-use chrono_tz::Tz;
 
 /// Answers typed words while this stage is open: a developer's name opens their profile; while we ask why somebody does
 /// not fit, any words are a reason of their own.

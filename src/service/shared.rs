@@ -80,19 +80,6 @@ impl Shared {
         (roster.0, Arc::clone(&roster.1))
     }
 
-    /// Reads the pool again if somebody changed it, in this process or another.
-    pub(super) async fn refresh_roster(&self) -> Result<(), Error> {
-        let version = self.store.roster_version().await?;
-        if version == self.roster_version() {
-            return Ok(());
-        }
-        let roster = Arc::new(Roster::new(self.store.pool_all().await?));
-        *self.roster.write().unwrap_or_else(PoisonError::into_inner) = (version, roster);
-        // Whoever watches a brief may hear of somebody.
-        self.promises_bell.notify_waiters();
-        Ok(())
-    }
-
     pub(super) fn roster_version(&self) -> i64 {
         self.roster.read().unwrap_or_else(PoisonError::into_inner).0
     }

@@ -33,7 +33,7 @@ impl Talk {
     }
 
     /// Somebody else in the same place.
-    pub async fn colleague(&self, name: &str) -> Self {
+    pub fn colleague(&self, name: &str) -> Self {
         let world = Rc::clone(&self.world);
         Self { world, person: person(name, "en-GB", Some(Tz::Europe__London)), messages: Vec::new(), heard: Vec::new() }
     }
@@ -56,7 +56,7 @@ impl Talk {
     }
 
     /// Presses a button with this payload.
-    pub async fn press(&mut self, payload: &str) {
+    pub fn press(&mut self, payload: &str) {
         let mut world = self.take();
         world.press(&self.person, payload);
         self.messages = world.heard().into_iter().map(|(_, message)| message).collect();
@@ -65,13 +65,13 @@ impl Talk {
     }
 
     /// Presses the first button whose payload begins so.
-    pub async fn press_first(&mut self, begins: &str) {
+    pub fn press_first(&mut self, begins: &str) {
         let payload = self.presses(begins).first().unwrap_or_else(|| panic!("no {begins} in {:?}", self.heard)).clone();
-        self.press(&payload).await;
+        self.press(&payload);
     }
 
     /// Answers what is asked until the review is there.
-    pub async fn finish(&mut self) {
+    pub fn finish(&mut self) {
         for _ in 0..20 {
             let buttons = self.buttons();
             if buttons.iter().any(|button| button.payload == "confirm") {
@@ -79,7 +79,7 @@ impl Talk {
             }
             let next = THROUGH.iter().find_map(|begins| buttons.iter().find(|button| button.payload.starts_with(begins)));
             let next = next.unwrap_or_else(|| panic!("no way on after {:?}", self.heard)).payload.clone();
-            self.press(&next).await;
+            self.press(&next);
         }
     }
 
@@ -87,8 +87,8 @@ impl Talk {
     pub async fn brief(&mut self, sentence: &str) {
         self.say(sentence).await;
         let understood = self.heard.clone();
-        self.finish().await;
-        self.press("confirm").await;
+        self.finish();
+        self.press("confirm");
         self.heard.extend(understood);
     }
 
@@ -96,13 +96,13 @@ impl Talk {
     pub async fn trial(&mut self, sentence: &str) {
         self.brief(sentence).await;
         for begins in ["profile:", "meet:", "pick:", "book:"] {
-            self.press_first(begins).await;
+            self.press_first(begins);
         }
         self.pass_days(7).await;
-        self.press_first("went:").await;
-        self.press_first("try:").await;
-        self.press_first("tryon:").await;
-        self.press_first("trynow:").await;
+        self.press_first("went:");
+        self.press_first("try:");
+        self.press_first("tryon:");
+        self.press_first("trynow:");
     }
 
     /// Days go by, and what comes due is heard.

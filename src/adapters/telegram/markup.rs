@@ -184,6 +184,14 @@ mod tests {
     }
 
     #[test]
+    fn lines_of_a_table_stand_in_letters_of_one_width() {
+        let fixed = |words: &str| vec![Span::Fixed(words.to_owned())];
+        let lines = vec![vec![Span::Ours("Roles".to_owned())], fixed("  Backend:    a & b"), fixed("  Full-stack: c")];
+        let page = page(&Message { lines, ..Message::default() }, None);
+        assert_eq!(page.parts, ["<b>Roles</b>\n<code>  Backend:    a &amp; b</code>\n<code>  Full-stack: c</code>"]);
+    }
+
+    #[test]
     fn words_are_escaped_and_the_first_of_several_lines_is_bold() {
         let page = page(&message(&["<b>Ada</b> & co", "a < b"], &[]), None);
         assert_eq!(page.parts, ["<b>&lt;b&gt;Ada&lt;/b&gt; &amp; co</b>\na &lt; b"]);
