@@ -103,6 +103,7 @@ fn step(taken: &Taken, roster: &Roster, terms: &Terms) -> Step {
         diary: &Diary::default(),
         refused: false,
         links: hirebot::conversation::Links::default(),
+        agenda: None,
     };
     conversation::step(taken.chat.clone(), &taken.event, &view)
 }

@@ -72,6 +72,13 @@ pub enum Command {
     Understand(Understand),
     /// Say which instant a phrase means, as JSON
     When(When),
+    /// Say why a developer was shown for a brief, or why not
+    Explain {
+        /// The brief's id, or the beginning of it
+        brief: String,
+        /// The developer's id in the pool
+        developer: String,
+    },
 }
 
 /// Talking in the terminal.
@@ -263,6 +270,7 @@ mod tests {
             "pool import a.csv",
             "pool export a.json",
             "pool check a.csv",
+            "explain 6f1c7a52 ada",
             "chat",
             "chat --rehearse --staff",
             "audit --since 2026-12-01 --workspace 6f1c7a52-93d4-4f0e-8b7a-2d5e90c13a64",

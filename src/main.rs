@@ -8,7 +8,7 @@ use hirebot::{
     config::{Config, Discord, DiscordMode, Telegram, TelegramMode},
     hiring::appointment::order_of,
     i18n::I18n,
-    operations::{accounts, advice::without_password, audit, inspection, pool, sample, schema, sheets, status, understand, when},
+    operations::{accounts, advice::without_password, audit, explain, inspection, pool, sample, schema, sheets, status, understand, when},
     service::{Adapter, Clock, Codes, STAFF, Scope, Service, Setting, Staff},
     store::{ChatKey, ClockKind, Newcomer, Platform, Sheet},
 };
@@ -128,10 +128,14 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
                 when::when(typed_or_piped(options.phrase)?.trim(), reader, &mut out)?;
             }
         }
-        Command::Pool(Pool::Check { file }) => pool::check(&file, &mut out)?,
+        Command::Pool(Pool::Check { file }) => pool::check(&file, &config.terms().handbook, &mut out)?,
         Command::Pool(Pool::Import { file }) => {
             schema::ready(url).await?;
-            pool::import(&schema::open(url).await?, &file, Clock::machine(), &mut out).await?;
+            pool::import(&schema::open(url).await?, &file, &config.terms().handbook, Clock::machine(), &mut out).await?;
+        }
+        Command::Explain { brief, developer } => {
+            let (prices, named) = (config.terms().prices, (brief.as_str(), developer.as_str()));
+            explain::explain(&schema::open(url).await?, named, &prices, Clock::machine(), &mut out).await?;
         }
         Command::Pool(Pool::Export { file }) => pool::export(&schema::open(url).await?, &file, &mut out).await?,
     }

@@ -6,6 +6,8 @@
 pub mod accounts;
 pub mod advice;
 pub mod audit;
+pub mod explain;
+mod funnel;
 pub mod inspection;
 mod lines;
 pub mod pool;

@@ -20,6 +20,8 @@ mod hiring;
 mod inspecting;
 #[path = "discord/linked.rs"]
 mod linked;
+#[path = "discord/news.rs"]
+mod news;
 #[path = "discord/notices.rs"]
 mod notices;
 #[expect(dead_code, reason = "each suite uses a part of it")]

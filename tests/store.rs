@@ -9,6 +9,8 @@ mod chats;
 mod database;
 #[path = "store/desk.rs"]
 mod desk;
+#[path = "store/developers.rs"]
+mod developers;
 #[path = "store/doors.rs"]
 mod doors;
 #[path = "store/erasing.rs"]
@@ -17,6 +19,8 @@ mod erasing;
 mod facts;
 #[path = "store/fixtures.rs"]
 mod fixtures;
+#[path = "store/funnel.rs"]
+mod funnel;
 #[path = "store/imports.rs"]
 mod imports;
 #[path = "store/leases.rs"]
@@ -31,3 +35,5 @@ mod promises;
 mod routes;
 #[path = "store/schema.rs"]
 mod schema;
+#[path = "store/scorecards.rs"]
+mod scorecards;

@@ -48,6 +48,7 @@ pub(super) const KEYS: &[&str] = &[
     "locale.zone",
     "privacy.keep_days",
     "limits.text_length",
+    "guide.roles",
 ];
 
 /// How environment variables begin.

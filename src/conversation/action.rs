@@ -1,14 +1,22 @@
 //! What a button does. A button carries everything it needs, so it still works after a restart.
 
-use crate::hiring::{brief::BriefId, developer::DeveloperId, facts::PassReason, interview::InterviewId, trial::TrialId};
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use crate::hiring::{
+    brief::BriefId,
+    developer::DeveloperId,
+    facts::PassReason,
+    interview::InterviewId,
+    scorecard::{Aspect, Mark},
+    trial::TrialId,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::{
+    attend::{Attend, read_yes_or_no, yes_or_no},
     command::Command,
     link::{Linking, Way},
     night::QuietWish,
+    payload::{id, moment, short},
 };
 
 /// What a button does. [`Action::encode`] fits into the 64 bytes of Telegram's `callback_data`.
@@ -94,6 +102,26 @@ pub enum Action {
     Desk(AtDesk),
     /// When the person is left alone.
     Quiet(QuietWish),
+    /// Shows a question of the quick check, with the answers so far as bits; behind the last one what comes of them.
+    Check(u8, u8),
+    /// Asks to hear when somebody new fits a brief.
+    Watch(BriefId),
+    /// Asks not to hear of it any more.
+    Unwatch(BriefId),
+    /// Shows a part of a brief's interview kit, by its position.
+    Kit(BriefId, u8),
+    /// Opens the scorecard of an interview.
+    ScoreFrom(InterviewId),
+    /// Scores something after an interview; `None` leaves it open.
+    Score(InterviewId, Aspect, Option<Mark>),
+    /// Ends a scorecard without a word.
+    ScoreDone(InterviewId),
+    /// Says whether the other side came to an interview that has begun.
+    There(InterviewId, bool),
+    /// Agrees to the time that a developer proposes; the time is the one that was on the screen.
+    Agree(InterviewId, DateTime<Utc>),
+    /// Does something on the developer's side.
+    Attend(Attend),
 }
 
 /// A question that can be asked. Stored and sent by [`Field::code`].
@@ -130,6 +158,8 @@ pub enum Field {
     Locale,
     /// Settings: the time zone of the person.
     Zone,
+    /// In which domains experience is welcome.
+    Domains,
 }
 
 /// How an interview went.
@@ -189,7 +219,7 @@ pub enum AtDesk {
 }
 
 impl Field {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Role,
         Self::Signals,
         Self::Needs,
@@ -205,6 +235,7 @@ impl Field {
         Self::Notes,
         Self::Locale,
         Self::Zone,
+        Self::Domains,
     ];
 
     /// The name in a button's payload and in message keys.
@@ -225,6 +256,7 @@ impl Field {
             Self::Notes => "notes",
             Self::Locale => "locale",
             Self::Zone => "zone",
+            Self::Domains => "domains",
         }
     }
 
@@ -284,6 +316,18 @@ impl Action {
             Self::Desk(AtDesk::HandBack(question)) => format!("desk:give:{}", short(*question)),
             Self::Quiet(wish) => format!("quiet:{}", wish.encode()),
             Self::Desk(AtDesk::Back) => "desk:back".to_owned(),
+            Self::Check(number, answers) => format!("check:{number}:{answers}"),
+            Self::Watch(brief) => format!("watch:{}", short(brief.0)),
+            Self::Unwatch(brief) => format!("unwatch:{}", short(brief.0)),
+            Self::Kit(brief, part) => format!("kit:{}:{part}", short(brief.0)),
+            Self::ScoreFrom(interview) => format!("scores:{}", short(interview.0)),
+            Self::Score(interview, aspect, mark) => {
+                format!("score:{}:{}:{}", short(interview.0), aspect.name(), mark.map_or(0, Mark::number))
+            }
+            Self::ScoreDone(interview) => format!("scored:{}", short(interview.0)),
+            Self::Agree(interview, at) => format!("agree:{}:{}", short(interview.0), at.timestamp()),
+            Self::Attend(attend) => attend.encode(),
+            Self::There(interview, is_there) => format!("there:{}:{}", short(interview.0), yes_or_no(*is_there)),
         }
     }
 
@@ -339,6 +383,20 @@ impl Action {
             "desk" if first == "take" => Self::Desk(AtDesk::Take(id(second)?)),
             "desk" if first == "give" => Self::Desk(AtDesk::HandBack(id(second)?)),
             "desk" if rest == "back" => Self::Desk(AtDesk::Back),
+            "check" => Self::Check(first.parse().ok()?, second.parse().ok()?),
+            "watch" => Self::Watch(BriefId(id(rest)?)),
+            "unwatch" => Self::Unwatch(BriefId(id(rest)?)),
+            "kit" => Self::Kit(BriefId(id(first)?), second.parse().ok()?),
+            "scores" => Self::ScoreFrom(InterviewId(id(rest)?)),
+            "score" => {
+                let (aspect, mark) = second.split_once(':')?;
+                let mark = if mark == "0" { None } else { Some(Mark::new(mark.parse().ok()?)?) };
+                Self::Score(InterviewId(id(first)?), Aspect::parse(aspect)?, mark)
+            }
+            "scored" => Self::ScoreDone(InterviewId(id(rest)?)),
+            "agree" => Self::Agree(InterviewId(id(first)?), moment(second)?),
+            "own" => Self::Attend(Attend::decode(first, second)?),
+            "there" => Self::There(InterviewId(id(first)?), read_yes_or_no(second)?),
             _ => return None,
         })
     }
@@ -400,17 +458,4 @@ impl Privacy {
     fn parse(code: &str) -> Option<Self> {
         [Self::Export, Self::Erase, Self::EraseNow, Self::Keep].into_iter().find(|wish| wish.code() == code)
     }
-}
-
-/// 22 characters instead of 32: room for the rest of a payload.
-fn short(id: Uuid) -> String {
-    URL_SAFE_NO_PAD.encode(id.as_bytes())
-}
-
-fn id(text: &str) -> Option<Uuid> {
-    Uuid::from_slice(&URL_SAFE_NO_PAD.decode(text).ok()?).ok()
-}
-
-fn moment(text: &str) -> Option<DateTime<Utc>> {
-    DateTime::from_timestamp(text.parse().ok()?, 0)
 }

@@ -61,6 +61,7 @@ mod tests {
             diary: &diary,
             refused: false,
             links: crate::conversation::Links::default(),
+            agenda: None,
         };
         said(Chat::new("en", None).at(Stage::Asking), text, &view)
     }

@@ -9,8 +9,10 @@ use super::{
     stage::Stage,
 };
 use crate::hiring::{
+    agenda::Agenda,
     brief::{Brief, BriefId, Requirements},
     calendar::Diary,
+    developer::DeveloperId,
     facts::Facts,
     matching::Roster,
     terms::Terms,
@@ -66,6 +68,12 @@ pub struct Chat {
     /// Reminders that the person can do without.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub muted: Vec<Mute>,
+    /// Briefs of which this chat hears when somebody new fits, the latest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watching: Vec<BriefId>,
+    /// The developer whose chat this is, as far as it knows; the store has the last word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub developer: Option<DeveloperId>,
 }
 
 /// A brief that was begun and laid aside: see the fields of the same names in [`Chat`].
@@ -103,6 +111,8 @@ pub struct View<'a> {
     pub refused: bool,
     /// What there is to know of links to other places.
     pub links: Links<'a>,
+    /// What lies before the developer whose chat this is: see [`super::needs_agenda_of`]. `None` where it is nobody's.
+    pub agenda: Option<&'a Agenda>,
 }
 
 /// What comes of an event: the chat as it is now, what we say, and what must happen.
@@ -135,6 +145,8 @@ impl Chat {
             answering: None,
             quiet: None,
             muted: Vec::new(),
+            watching: Vec::new(),
+            developer: None,
         }
     }
 
@@ -164,6 +176,8 @@ impl Chat {
             answering: part(&state, "answering"),
             quiet: part(&state, "quiet"),
             muted: part(&state, "muted").unwrap_or_default(),
+            watching: part(&state, "watching").unwrap_or_default(),
+            developer: part(&state, "developer"),
             ..Self::new(&locale, zone)
         })
     }

@@ -13,7 +13,7 @@ use super::{
     trialing,
 };
 use crate::{
-    guide,
+    guide::Answers,
     hiring::{brief::Requirements, facts::Facts, folding},
 };
 
@@ -49,13 +49,8 @@ pub fn prices(chat: Chat, view: &View) -> Step {
 }
 
 /// Opens the guide.
-pub fn guide(chat: Chat, _view: &View) -> Step {
-    Step::of(chat).say(guiding::contents())
-}
-
-/// A topic of the guide.
-pub fn topic(id: guide::TopicId, view: &View) -> Reply {
-    guiding::reply(id, view)
+pub fn guide(chat: Chat, view: &View) -> Step {
+    Step::of(chat).say(guiding::contents(view))
 }
 
 /// Leaves the open question; the answers stay.
@@ -76,8 +71,8 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
     if is_greeting(&words) {
         return start(chat, view);
     }
-    if let Some(found) = guide::find(text) {
-        return Step::of(chat).say(topic(found, view));
+    if let Some(answer) = guiding::answer(text, view) {
+        return Step::of(chat).say(answer);
     }
     if words.contains(' ') && !is_question_or_label(text) && briefing::says_something(&chat, text, view) {
         return briefing::begin_with(chat, text, view);
@@ -89,7 +84,8 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
 #[expect(clippy::wildcard_enum_match_arm, reason = "mod.rs, which knows every button, sends only this stage's own here")]
 pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
     let reply = match action {
-        Action::Topic(code) => guide::TopicId::parse(code).map_or_else(guiding::contents, |found| topic(found, view)),
+        Action::Topic(code) => guiding::open(code, view),
+        Action::Check(number, answers) => guiding::checking::page(*number, Answers::of_bits(*answers), view),
         _ => show(&chat, view),
     };
     Step::of(chat).say(reply)

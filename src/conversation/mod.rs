@@ -9,6 +9,7 @@
 //! this file.
 
 pub mod action;
+pub mod attend;
 pub mod chat;
 pub mod command;
 pub mod effect;
@@ -19,6 +20,7 @@ pub mod reply;
 pub mod stage;
 
 mod asking;
+mod attending;
 mod briefing;
 mod browsing;
 mod consent;
@@ -26,7 +28,9 @@ mod desk;
 mod guiding;
 mod linking;
 mod menu;
+mod naming;
 pub mod night;
+mod payload;
 mod privacy;
 mod quiet;
 #[cfg(test)]
@@ -34,12 +38,13 @@ mod samples;
 mod scheduling;
 mod settings;
 mod trialing;
+mod verdict;
 
 pub use action::{Action, AtDesk, Privacy};
 pub use chat::{Chat, Step, View};
 pub use effect::Effect;
 pub use event::{Command, Event};
-pub use link::{LinkCode, Linking, Links, Offer, OfferState, Wanted, Way};
+pub use link::{Invited, LinkCode, Linking, Links, Offer, OfferState, Wanted, Way};
 pub use question::{Desk, DeskChange, DeskWish, EndedBy, Question, Side, Taken};
 pub use reply::{Attached, Button, Reply, Text, Value};
 pub use stage::Stage;
@@ -47,6 +52,7 @@ pub use stage::Stage;
 use crate::{
     guide,
     hiring::{
+        brief::Brief,
         developer::DeveloperId,
         facts::Facts,
         folding,
@@ -55,6 +61,7 @@ use crate::{
     },
 };
 use stage::{Browsing, Scheduling, Settings, Trialing};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Takes one step.
@@ -104,15 +111,17 @@ fn aside(chat: &Chat, text: &str, view: &View) -> Option<Step> {
     match chat.stage {
         // An address with a code in it has a question mark, and asks nothing.
         Stage::Settings(Settings::Code | Settings::Joining(_)) if LinkCode::read(text).is_some() => return None,
-        Stage::Idle | Stage::Briefing(_) | Stage::Asking => return None,
-        Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Settings(_) => {}
+        // Any word may be what an interviewer wants to remember.
+        Stage::Scheduling(Scheduling::Scoring { aspect: None, .. }) | Stage::Idle | Stage::Briefing(_) | Stage::Asking => return None,
+        Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Settings(_) | Stage::Attending(_) => {}
     }
     if let Some(command) = typed_command(chat, text) {
         return Some(asked(chat.clone(), command, view));
     }
-    let topic = text.contains('?').then(|| guide::find(text)).flatten()?;
-    let question = show(chat, view);
-    Some(Step::of(chat.clone()).say(guiding::reply(topic, view)).say(question))
+    if !text.contains('?') {
+        return None;
+    }
+    guiding::aside(chat, text, || show(chat, view), view)
 }
 
 /// Whether a sentence says whom somebody needs: it names a role and something else.
@@ -134,6 +143,7 @@ fn said_here(chat: Chat, text: &str, view: &View) -> Step {
         Stage::Trialing(_) => trialing::said(chat, text, view),
         Stage::Asking => asking::said(chat, text, view),
         Stage::Settings(_) => settings::said(chat, text, view),
+        Stage::Attending(_) => attending::said(chat, text, view),
     }
 }
 
@@ -149,7 +159,7 @@ fn typed_command(chat: &Chat, text: &str) -> Option<Command> {
         Stage::Scheduling(open) => !(matches!(open, Scheduling::CallingOff(_)) && command == Command::Cancel),
         // "Start the trial?" - "Start".
         Stage::Trialing(open) => !(matches!(open, Trialing::Agreeing { .. }) && command == Command::Start),
-        Stage::Settings(_) => true,
+        Stage::Settings(_) | Stage::Attending(_) => true,
     };
     is_free.then_some(command)
 }
@@ -172,7 +182,9 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Action::Shortlist(_)
         | Action::Unshortlist(_)
         | Action::Pass(_)
-        | Action::PassBecause(..) => browsing::tapped(chat, action, view),
+        | Action::PassBecause(..)
+        | Action::Watch(_)
+        | Action::Unwatch(_) => browsing::tapped(chat, action, view),
         Action::Meet(_)
         | Action::Pick(..)
         | Action::Later(..)
@@ -182,7 +194,13 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Action::Move(..)
         | Action::CallOff(_)
         | Action::CallOffNow(_)
-        | Action::Went(..) => scheduling::tapped(chat, action, view),
+        | Action::Went(..)
+        | Action::Kit(..)
+        | Action::ScoreFrom(_)
+        | Action::Score(..)
+        | Action::ScoreDone(_)
+        | Action::There(..)
+        | Action::Agree(..) => scheduling::tapped(chat, action, view),
         Action::Try(_)
         | Action::TryFrom(..)
         | Action::TryNow(..)
@@ -190,21 +208,27 @@ fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Action::DecideNow(..)
         | Action::Commit(..)
         | Action::CheckIn(..) => trialing::tapped(chat, action, view),
-        Action::Topic(_) => menu::tapped(chat, action, view),
+        Action::Check(guiding::checking::BRIEF, answers) => briefing::begin_checked(chat, guide::Answers::of_bits(*answers), view),
+        Action::Topic(_) | Action::Check(..) => menu::tapped(chat, action, view),
         Action::Set(..) => settings::tapped(chat, action, view),
         Action::Link(linking) => linking::tapped(chat, *linking, view),
         Action::Privacy(wish) => privacy::tapped(chat, *wish, view),
         Action::Quiet(wish) => quiet::tapped(chat, *wish),
         Action::Desk(wish) => desk::tapped(&chat, *wish, view).unwrap_or_else(|| again(chat, view)),
+        Action::Attend(attend) => attending::tapped(chat, attend, view),
     }
 }
 
 fn asked(chat: Chat, command: Command, view: &View) -> Step {
     match command {
-        Command::Start => menu::start(chat, view),
+        Command::Start => attending::started(&chat, view).unwrap_or_else(|| menu::start(chat, view)),
         Command::Hire => briefing::begin(chat, view),
         Command::Matches => browsing::open_current(chat, view),
         Command::Shortlist => browsing::shortlist(chat, view),
+        // Whoever hires as well has a list of their own; both sides would be too much for one screen.
+        Command::Interviews if view.facts.briefs.is_empty() => {
+            attending::started(&chat, view).unwrap_or_else(|| scheduling::list(chat, view))
+        }
         Command::Interviews => scheduling::list(chat, view),
         Command::Trials => trialing::list(chat, view),
         Command::Guide => menu::guide(chat, view),
@@ -225,7 +249,13 @@ fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
     }
     let step = match promise.kind {
         PromiseKind::BriefUnfinished => briefing::due(chat, promises, view),
-        PromiseKind::InterviewSoon { .. } | PromiseKind::InterviewOver => scheduling::due(chat, promises, view),
+        PromiseKind::InterviewSoon { .. }
+        | PromiseKind::InterviewBegun
+        | PromiseKind::InterviewOver
+        | PromiseKind::InterviewAnswered
+        | PromiseKind::InterviewUnanswered
+        | PromiseKind::InterviewMissed => scheduling::due(chat, promises, view),
+        PromiseKind::Developer(_) => attending::due(chat, promises, view),
         PromiseKind::TrialBegins
         | PromiseKind::TrialCheckIn { .. }
         | PromiseKind::TrialEnds { .. }
@@ -253,7 +283,12 @@ pub fn needs_facts(chat: &Chat, event: &Event) -> bool {
 
 /// Whose taken times a step will look at, once the facts are known.
 pub fn needs_diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<DeveloperId> {
-    scheduling::diary_of(chat, event, facts)
+    scheduling::diary_of(chat, event, facts).or_else(|| attending::diary_of(chat, event))
+}
+
+/// Whose agenda a step looks at, so that the caller finds out what lies before them, if this chat is theirs.
+pub fn needs_agenda_of(chat: &Chat, event: &Event) -> Option<DeveloperId> {
+    attending::agenda_of(chat, event)
 }
 
 /// Which code a step looks at, so that the caller finds out what is known of it.
@@ -291,6 +326,17 @@ pub fn take_button(question: Uuid) -> (Text, Action) {
     desk::take_button(question)
 }
 
+/// Who fits a brief that a chat has not heard of: see [`Effect::Watch`]. At most `most`, best first, and nobody whom the brief
+/// knows already.
+pub fn newly_fitting(chat: &Chat, brief: &Brief, heard_of: &BTreeSet<DeveloperId>, most: usize, view: &View) -> Vec<DeveloperId> {
+    browsing::newly_fitting(chat, brief, heard_of, most, view)
+}
+
+/// Tells of those who newly fit a brief.
+pub fn watch_news(brief: &Brief, developers: &[DeveloperId], view: &View) -> Reply {
+    browsing::watch_news(brief, developers, view)
+}
+
 /// What a command does, for menus that a platform shows itself: `/hire: what it does`.
 pub const fn help_line(command: Command) -> Text {
     menu::help_line(command)
@@ -326,5 +372,6 @@ fn show(chat: &Chat, view: &View) -> Reply {
         Stage::Trialing(_) => trialing::show(chat, view),
         Stage::Asking => asking::show(chat, view),
         Stage::Settings(_) => settings::show(chat, view),
+        Stage::Attending(_) => attending::show(chat, view),
     }
 }

@@ -54,7 +54,12 @@ impl Mute {
             | PromiseKind::TrialOver
             | PromiseKind::CommitmentEnds
             | PromiseKind::Linked { .. }
-            | PromiseKind::SupportWaits => None,
+            | PromiseKind::SupportWaits
+            | PromiseKind::InterviewBegun
+            | PromiseKind::InterviewAnswered
+            | PromiseKind::InterviewUnanswered
+            | PromiseKind::InterviewMissed
+            | PromiseKind::Developer(_) => None,
         }
     }
 

@@ -33,7 +33,12 @@ pub fn wait(chat: &Chat, promises: &[Promise], view: &View) -> Option<Step> {
         | PromiseKind::TrialOver
         | PromiseKind::CommitmentEnds
         | PromiseKind::Linked { .. }
-        | PromiseKind::SupportWaits => false,
+        | PromiseKind::SupportWaits
+        | PromiseKind::InterviewBegun
+        | PromiseKind::InterviewAnswered
+        | PromiseKind::InterviewUnanswered
+        | PromiseKind::InterviewMissed
+        | PromiseKind::Developer(_) => false,
     };
     let quiet = chat.quiet?;
     if !promises.iter().all(|promise| can_wait(promise.kind)) {

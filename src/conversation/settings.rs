@@ -84,7 +84,8 @@ pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Field::Hours
         | Field::Start
         | Field::Language
-        | Field::Notes => again(chat, view),
+        | Field::Notes
+        | Field::Domains => again(chat, view),
     }
 }
 
@@ -270,9 +271,13 @@ fn again(chat: Chat, view: &View) -> Step {
 const fn open_setting(chat: &Chat) -> &Settings {
     match &chat.stage {
         Stage::Settings(open) => open,
-        Stage::Idle | Stage::Briefing(_) | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking => {
-            &Settings::Overview
-        }
+        Stage::Idle
+        | Stage::Briefing(_)
+        | Stage::Browsing(_)
+        | Stage::Scheduling(_)
+        | Stage::Trialing(_)
+        | Stage::Asking
+        | Stage::Attending(_) => &Settings::Overview,
     }
 }
 

@@ -3,7 +3,7 @@
 //! These types are stored as JSON for weeks: a variant may be added, none may change its meaning.
 
 use super::action::Field;
-use crate::hiring::{developer::DeveloperId, interview::InterviewId, trial::TrialId};
+use crate::hiring::{developer::DeveloperId, interview::InterviewId, scorecard::Aspect, trial::TrialId};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -27,6 +27,8 @@ pub enum Stage {
     Asking,
     /// Language or time zone is being set.
     Settings(Settings),
+    /// A developer answers, or says when they work.
+    Attending(Attending),
 }
 
 /// Where one is in the brief.
@@ -86,6 +88,13 @@ pub enum Scheduling {
     CallingOff(InterviewId),
     /// The list of interviews.
     Listing,
+    /// An interview is being scored.
+    Scoring {
+        /// Which interview.
+        interview: InterviewId,
+        /// What is asked about; `None` is the word at the end.
+        aspect: Option<Aspect>,
+    },
 }
 
 /// A trial being agreed or decided.
@@ -134,4 +143,21 @@ pub enum Settings {
     Erasing,
     /// When the person is left alone, and what they can do without.
     Quiet,
+}
+
+/// What is open on the developer's side.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Attending {
+    /// Another time is being chosen.
+    Proposing {
+        /// For which interview.
+        interview: InterviewId,
+        /// Times after this instant are shown; `None` shows the earliest.
+        after: Option<DateTime<Utc>>,
+    },
+    /// Weekly hours are being typed.
+    Hours,
+    /// Days off are being typed.
+    Off,
 }

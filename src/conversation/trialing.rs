@@ -76,7 +76,13 @@ pub fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
 const fn open(chat: &Chat) -> Option<&Trialing> {
     match &chat.stage {
         Stage::Trialing(open) => Some(open),
-        Stage::Idle | Stage::Briefing(_) | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Asking | Stage::Settings(_) => None,
+        Stage::Idle
+        | Stage::Briefing(_)
+        | Stage::Browsing(_)
+        | Stage::Scheduling(_)
+        | Stage::Asking
+        | Stage::Settings(_)
+        | Stage::Attending(_) => None,
     }
 }
 

@@ -5,6 +5,7 @@ use super::{
     developer::DeveloperId,
     engagement::Engagement,
     interview::{Interview, InterviewId},
+    scorecard::{Scorecard, Verdict},
     trial::{Trial, TrialId},
 };
 use chrono::{DateTime, Utc};
@@ -28,6 +29,8 @@ pub struct Facts {
     pub engagements: Vec<Engagement>,
     /// Developers who are on trial or engaged in any workspace: nobody else can have them. Shared by all facts of a moment.
     pub taken: Arc<BTreeSet<DeveloperId>>,
+    /// What interviewers thought.
+    pub scorecards: Vec<Scorecard>,
 }
 
 /// A developer kept for a brief.
@@ -117,5 +120,13 @@ impl Facts {
     /// Whether `developer` is on the shortlist of `brief`.
     pub fn is_shortlisted(&self, brief: BriefId, developer: &DeveloperId) -> bool {
         self.shortlist.iter().any(|kept| kept.brief == brief && &kept.developer == developer)
+    }
+
+    /// What this workspace's interviewers thought of a developer for a brief; of one who was not met there is no card.
+    pub fn verdict(&self, brief: BriefId, developer: &DeveloperId) -> Verdict<'_> {
+        let belongs = |card: &&Scorecard| {
+            self.interview(card.interview).is_some_and(|interview| interview.brief == brief && &interview.developer == developer)
+        };
+        Verdict { cards: self.scorecards.iter().filter(|card| card.says_something()).filter(belongs).collect() }
     }
 }

@@ -3,14 +3,17 @@
 //! Plain data and rules. *Deliberately absent*: input and output, the clock (an instant is passed in), randomness,
 //! words that people read.
 
+pub mod agenda;
 pub mod amount;
 pub mod appointment;
 pub mod brief;
 pub mod calendar;
 pub mod developer;
+pub mod domain;
 pub mod engagement;
 pub mod facts;
 pub(crate) mod folding;
+pub mod handbook;
 pub mod interview;
 pub mod language;
 pub mod level;
@@ -19,6 +22,7 @@ pub mod money;
 pub mod nearest;
 pub mod promise;
 pub mod reading;
+pub mod scorecard;
 pub mod skill;
 pub mod terms;
 pub mod trial;

@@ -1,11 +1,13 @@
 //! The operator's terms: what things cost, how trials and interviews work. Read from the config, passed in everywhere.
 
 use super::{
+    handbook::Handbook,
     level::{Level, Workload},
     money::{Currency, Money},
 };
 use chrono::{Duration, NaiveTime};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Everything the operator decides about the trade.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +20,8 @@ pub struct Terms {
     pub interviews: InterviewTerms,
     /// How long a question for the operator's people waits, at most, before whoever asked it hears that nobody has answered.
     pub answer_within: Duration,
+    /// Roles and guide topics in the operator's own words.
+    pub handbook: Arc<Handbook>,
 }
 
 impl Default for Terms {
@@ -27,6 +31,7 @@ impl Default for Terms {
             trial: TrialTerms::default(),
             interviews: InterviewTerms::default(),
             answer_within: Duration::hours(4),
+            handbook: Arc::default(),
         }
     }
 }

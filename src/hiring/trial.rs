@@ -297,6 +297,11 @@ mod tests {
                     PromiseKind::TrialOver => prop_assert_eq!(promise.when.instant(), trial.ends_at()),
                     PromiseKind::BriefUnfinished
                     | PromiseKind::InterviewSoon { .. }
+                    | PromiseKind::InterviewBegun
+                    | PromiseKind::InterviewAnswered
+                    | PromiseKind::InterviewUnanswered
+                    | PromiseKind::InterviewMissed
+                    | PromiseKind::Developer(_)
                     | PromiseKind::InterviewOver
                     | PromiseKind::CommitmentEnds
                     | PromiseKind::SupportWaits

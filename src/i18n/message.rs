@@ -19,6 +19,9 @@ pub struct Message {
     /// A file to attach that is made when the message is delivered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attachment: Option<Attachment>,
+    /// What a decision of the whole workspace is about. Where only one person sees the answer, the others hear of it as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub news: Option<Uuid>,
 }
 
 /// A file that goes with a message. What is stored says only what will be in it.
@@ -65,6 +68,8 @@ pub enum Span {
         /// The code's name.
         of: Uuid,
     },
+    /// The bot's own words, in letters of one width where a platform has them: a line of a table.
+    Fixed(String),
 }
 
 /// A button in words.
@@ -115,7 +120,7 @@ impl Message {
             match span {
                 Span::Code { of } => *span = Span::Ours(code(*of)),
                 Span::Door { of } => *span = Span::Ours(door(*of).unwrap_or_default()),
-                Span::Ours(_) | Span::Theirs(_) | Span::Moment { .. } => {}
+                Span::Ours(_) | Span::Theirs(_) | Span::Moment { .. } | Span::Fixed(_) => {}
             }
         }
     }
@@ -125,7 +130,7 @@ impl Span {
     /// The words; of a code that is not to be seen there are none.
     pub fn text(&self) -> &str {
         match self {
-            Self::Ours(text) | Self::Theirs(text) | Self::Moment { shown: text, .. } => text,
+            Self::Ours(text) | Self::Theirs(text) | Self::Fixed(text) | Self::Moment { shown: text, .. } => text,
             Self::Code { .. } | Self::Door { .. } => "",
         }
     }

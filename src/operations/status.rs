@@ -1,6 +1,6 @@
-//! How things stand: what there is, what is owed, what is late.
+//! How things stand: what there is, what is owed, what is late, and how far hires have come.
 
-use super::advice::advised;
+use super::{advice::advised, funnel};
 use crate::store::{Counts, Store};
 use chrono::{DateTime, Utc};
 use std::{collections::BTreeMap, io::Write};
@@ -11,7 +11,11 @@ use std::{collections::BTreeMap, io::Write};
 /// A failure of the database, or that `out` cannot be written.
 pub async fn status(store: &Store, now: DateTime<Utc>, out: &mut impl Write) -> anyhow::Result<()> {
     let counts = store.counts(now).await.map_err(|error| advised(&error))?;
+    let hires = store.progress().await.map_err(|error| advised(&error))?;
     out.write_all(shown(&counts).as_bytes())?;
+    for line in funnel::lines(&hires) {
+        writeln!(out, "{line}")?;
+    }
     Ok(())
 }
 

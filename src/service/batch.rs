@@ -7,19 +7,20 @@
 
 mod desk;
 mod erasing;
+mod hearing;
 
 use super::{
     incoming::{self, Incoming, Input},
-    notices::{self, Asked},
+    notices,
     shared::Shared,
 };
 use crate::{
     conversation::{self, Chat, Effect, Event, Links, Step, View},
     hiring::{calendar::Diary, facts::Facts, matching::Roster, promise::SubjectKind, trial::Trial},
-    i18n::shown::Shown,
+    i18n::{message::Message, shown::Shown},
     store::{About, AccountId, ChatKey, Envelope, Error, Newcomer, Outgoing, Owner, StoredChat, Tx, WorkspaceId},
 };
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use std::{
     collections::{BTreeSet, HashMap},
     sync::Arc,
@@ -58,6 +59,8 @@ pub struct Batch<'a> {
     said: Vec<Envelope>,
     /// Whether a developer was taken or given back.
     takes: bool,
+    /// Whether the pool changed.
+    repools: bool,
 }
 
 /// What a batch has come to, not yet written.
@@ -68,6 +71,7 @@ pub struct Outcome {
     advancing: Vec<(Trial, WorkspaceId)>,
     said: Vec<Envelope>,
     takes: bool,
+    repools: bool,
 }
 
 /// How soon the messages of an event are to go out, and how long they are worth it.
@@ -128,6 +132,7 @@ impl<'a> Batch<'a> {
             advancing: Vec::new(),
             said: Vec::new(),
             takes: false,
+            repools: false,
         })
     }
 
@@ -247,7 +252,8 @@ impl<'a> Batch<'a> {
     pub fn finish(self) -> (Tx, Outcome) {
         let changed = self.chats.into_iter().filter(|(_, open)| open.changed);
         let chats = changed.map(|(key, open)| (key, open.chat, open.turn, open.revision)).collect();
-        (self.tx, Outcome { now: self.now, chats, advancing: self.advancing, said: self.said, takes: self.takes })
+        let Self { now, advancing, said, takes, repools, .. } = self;
+        (self.tx, Outcome { now, chats, advancing, said, takes, repools })
     }
 
     async fn attempt(&mut self, key: &ChatKey, open: &Open, seed: Uuid, event: &Event) -> Result<Step, Error> {
@@ -257,7 +263,7 @@ impl<'a> Batch<'a> {
                 return Ok(step);
             }
             let owner = Owner { chat: key, account: open.account, workspace: open.workspace, seed };
-            let guarded = self.care == Care::Careful && step.effects.iter().any(may_be_refused);
+            let guarded = self.care == Care::Careful && step.effects.iter().any(Effect::may_be_refused);
             if guarded {
                 self.tx.savepoint().await?;
             }
@@ -303,8 +309,21 @@ impl<'a> Batch<'a> {
             | Effect::AskSupport(_)
             | Effect::OfferLink { .. }
             | Effect::Link { .. }
-            | Effect::Desk(_) => false,
+            | Effect::Desk(_)
+            | Effect::Watch { .. }
+            | Effect::Unwatch(_)
+            | Effect::KeepRanking(..)
+            | Effect::Mark(..)
+            | Effect::Remark(..)
+            | Effect::OweDeveloper(..)
+            | Effect::OweClient(..)
+            | Effect::Answer(..)
+            | Effect::LinkDeveloper(..)
+            | Effect::SetHours(..)
+            | Effect::TakeOff(..)
+            | Effect::ComeBack(..) => false,
         });
+        self.repools |= effects.iter().any(|effect| matches!(effect, Effect::SetHours(..)));
         // A promise that comes due changes nothing of a trial but where it stands.
         if let (Care::Hopeful | Care::Ahead, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
             && trial.revision > 1
@@ -330,8 +349,17 @@ impl<'a> Batch<'a> {
     /// Looks at what the step needs, and takes it.
     async fn step(&mut self, key: &ChatKey, open: &Open, seed: Uuid, event: &Event, refused: bool) -> Result<Step, Error> {
         let codes = &self.shared.codes;
-        let offer = match conversation::needs_offer(&open.chat, event) {
-            Some(wanted) => self.tx.offer(&wanted, |code| codes.proof(code), (key, open.account, open.workspace)).await?,
+        let wanted = conversation::needs_offer(&open.chat, event);
+        let offer = match &wanted {
+            Some(wanted) => self.tx.offer(wanted, |code| codes.proof(code), (key, open.account, open.workspace)).await?,
+            None => None,
+        };
+        let invited = match &wanted {
+            Some(wanted) if offer.is_none() => self.tx.invited(wanted, |code| codes.proof(code)).await?,
+            Some(_) | None => None,
+        };
+        let agenda = match conversation::needs_agenda_of(&open.chat, event) {
+            Some(developer) => self.tx.agenda(&developer, key, self.now).await?,
             None => None,
         };
         let proof = conversation::offers_code(&open.chat, event, seed).map(|name| codes.proof(&codes.code(name)));
@@ -360,35 +388,11 @@ impl<'a> Batch<'a> {
             None => Diary::default(),
         };
         let desk = looked.desk(open.staff.as_deref());
-        let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default(), desk };
+        let proof = proof.as_deref().unwrap_or_default();
+        let links = Links { is_private: key.is_private(), offer: offer.as_ref(), invited: invited.as_ref(), proof, desk };
         let (terms, roster) = (&self.shared.terms, &self.roster);
-        let view = View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links };
+        let view = View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links, agenda: agenda.as_ref() };
         Ok(conversation::step(open.chat.clone(), event, &view))
-    }
-
-    /// What others, or this person elsewhere, hear of a step.
-    async fn notices(&mut self, key: &ChatKey, open: &Open, effects: &[Effect], seed: Uuid) -> Result<Vec<Envelope>, Error> {
-        let (shared, turn, not_before) = (self.shared, open.turn, self.now);
-        let mut said = self.letters(effects, seed).await?;
-        if let (Some(words), Some(staff)) = (notices::question(effects), shared.staff.get()) {
-            let facts = self.tx.facts(open.workspace).await?;
-            let question = Uuid::new_v5(&seed, format!("support {words}").as_bytes());
-            let asked = Asked { question, from: key, locale: &open.chat.locale, words, at: self.now };
-            let message = &staff.question(&shared.i18n, &asked, &facts, &self.roster);
-            let manners = self.tx.manners(&staff.chats.iter().collect::<Vec<_>>()).await?;
-            for chat in &staff.chats {
-                let turn = manners.get(chat).map_or(turn, |(_, turn)| *turn);
-                let id = Uuid::new_v5(&seed, chat.to_string().as_bytes());
-                said.push(Envelope::new(&Outgoing { id, chat, priority: 1, message, not_before, about: None, turn })?);
-            }
-        }
-        if let Some(trial) = notices::begun(effects).filter(|_| shared.proven.contains(&key.platform)) {
-            let about = Some(About { subject: trial.id.0, until: self.now + TimeDelta::days(1) });
-            let message = &notices::proof(&shared.i18n, &open.chat.locale, trial, &self.roster);
-            let id = Uuid::new_v5(&seed, b"proof");
-            said.push(Envelope::new(&Outgoing { id, chat: key, priority: 1, message, not_before, about, turn })?);
-        }
-        Ok(said)
     }
 
     fn remember(&mut self, key: &ChatKey, open: &mut Open, step: Step, seed: Uuid, urgency: Urgency) -> Result<(), Error> {
@@ -396,8 +400,9 @@ impl<'a> Batch<'a> {
             open.chat = step.chat;
             open.changed = true;
         }
+        let mut news = notices::news(&step.effects).filter(|_| urgency.about.is_none());
         for (index, reply) in step.replies.iter().enumerate() {
-            let message = self.shared.i18n.message(&open.chat.locale, reply);
+            let message = Message { news: news.take(), ..self.shared.i18n.message(&open.chat.locale, reply) };
             open.shown.iter_mut().for_each(|shown| shown.push(&message));
             let id = message_id(seed, index);
             let outgoing = Outgoing {
@@ -432,6 +437,11 @@ impl Outcome {
         {
             tracing::warn!(%error, "who is taken could not be read again; the next look will");
         }
+        if self.repools
+            && let Err(error) = shared.refresh_roster().await
+        {
+            tracing::warn!(%error, "the pool could not be read again; the next look will");
+        }
         Ok(())
     }
 }
@@ -446,29 +456,6 @@ fn subject_of(event: &Event) -> Option<(SubjectKind, Uuid)> {
     match event {
         Event::Due(promises) => promises.last().map(|promise| (promise.kind.subject(), promise.subject)),
         Event::Said(_) | Event::Brought(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => None,
-    }
-}
-
-/// Whether the database may refuse an effect, so that it needs a point to return to.
-const fn may_be_refused(effect: &Effect) -> bool {
-    match effect {
-        Effect::KeepBrief(_)
-        | Effect::KeepInterview(_)
-        | Effect::KeepTrial(_)
-        | Effect::KeepEngagement(_)
-        | Effect::Link { .. }
-        | Effect::Desk(_) => true,
-        Effect::Shortlist(_)
-        | Effect::Unshortlist(..)
-        | Effect::Pass(_)
-        | Effect::CheckIn(..)
-        | Effect::Promise(_)
-        | Effect::Repromise(_)
-        | Effect::OweInstead(..)
-        | Effect::Settle(_)
-        | Effect::AskSupport(_)
-        | Effect::OfferLink { .. }
-        | Effect::Erase => false,
     }
 }
 

@@ -6,10 +6,7 @@ use super::{
     Parcel, Service, counting,
     parcels::{Ended, Round},
 };
-use crate::{
-    conversation::link,
-    store::{ChatKey, Claimed, Error, Latest, Rate, Receipts, Route, Scope, Settled, Wish},
-};
+use crate::store::{ChatKey, Claimed, Error, Latest, Rate, Receipts, Route, Scope, Settled, Wish};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::{
     collections::{BTreeMap, HashMap},
@@ -163,12 +160,7 @@ impl Service {
 
     /// A message with the codes in it that its stored words only name.
     fn revealed(&self, mut claimed: Claimed) -> Claimed {
-        let code = |name| self.shared.codes.code(name).to_string();
-        let door = |name| {
-            let word = format!("{}{}", link::PREFIX, code(name));
-            self.adapters.values().find_map(|adapter| adapter.door(&word))
-        };
-        claimed.message.reveal(code, door);
+        self.reveal(&mut claimed.message);
         claimed
     }
 

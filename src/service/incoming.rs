@@ -6,6 +6,10 @@ use crate::{
     store::{ChatKey, Newcomer},
 };
 
+/// `/compare backend fullstack` opens this topic of the guide.
+const COMPARE: &str = "compare";
+const COMPARISON: &str = "roles";
+
 /// Something that a person did in a chat, as an adapter hands it over.
 #[derive(Debug, Clone)]
 pub struct Incoming {
@@ -75,6 +79,10 @@ fn command(words: &str) -> Option<Event> {
     if word.eq_ignore_ascii_case(Command::Start.word()) && LinkCode::is_meant(behind) {
         return Some(Event::Brought(behind.trim().to_owned()));
     }
+    // The guide's comparison of roles has a word of its own beside the commands; whatever is behind it, there is one comparison.
+    if word.eq_ignore_ascii_case(COMPARE) {
+        return Some(Event::Tapped(Action::Topic(COMPARISON.to_owned())));
+    }
     Some(Command::parse(&word.to_lowercase()).map_or(Event::Asked(Command::Help), Event::Asked))
 }
 
@@ -109,6 +117,9 @@ mod tests {
         assert_eq!(read("/HIRE@hirebot now"), Event::Asked(Command::Hire));
         assert_eq!(read("/nonsense"), Event::Asked(Command::Help));
         assert_eq!(read("hire"), Event::Said("hire".to_owned()));
+        let comparison = Event::Tapped(Action::Topic(COMPARISON.to_owned()));
+        assert_eq!([read("/compare backend fullstack"), read("/Compare@hirebot")], [comparison.clone(), comparison]);
+        assert!(crate::guide::TopicId::parse(COMPARISON).is_some());
     }
 
     #[test]

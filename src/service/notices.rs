@@ -91,6 +91,26 @@ pub fn begun(effects: &[Effect]) -> Option<&Trial> {
     effects.iter().find_map(|effect| if let Effect::KeepTrial(trial) = effect { (trial.revision == 1).then_some(&**trial) } else { None })
 }
 
+/// What everybody in a workspace hears of: who is kept in mind, and what is booked or decided. The name is that of the brief,
+/// interview or trial that it is about.
+pub fn news(effects: &[Effect]) -> Option<Uuid> {
+    effects.iter().find_map(|effect| {
+        if let Effect::Shortlist(kept) = effect {
+            return Some(kept.brief.0);
+        }
+        if let Effect::Unshortlist(brief, _) = effect {
+            return Some(brief.0);
+        }
+        if let Effect::KeepInterview(interview) = effect {
+            return matches!(interview.state, InterviewState::Confirmed | InterviewState::Cancelled).then_some(interview.id.0);
+        }
+        if let Effect::KeepTrial(trial) = effect {
+            return Some(trial.id.0);
+        }
+        if let Effect::KeepEngagement(engagement) = effect { Some(engagement.trial.0) } else { None }
+    })
+}
+
 /// The first message to where a trial's reminders will come.
 pub fn proof(i18n: &I18n, locale: &str, trial: &Trial, roster: &Roster) -> Message {
     i18n.message(locale, &Reply::new(Text::new("notice-proof").with("developer", developer(roster, trial))))

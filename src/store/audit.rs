@@ -108,7 +108,22 @@ fn line(effect: &Effect) -> Option<(Cow<'static, str>, Option<String>)> {
             (what.into(), Some(question.to_string()))
         }
         Effect::Erase => ("erased".into(), None),
-        Effect::Promise(_) | Effect::Repromise(_) | Effect::OweInstead(..) | Effect::Settle(_) => return None,
+        Effect::Answer(interview, _) => (format!("interview_{}", interview.state.name()).into(), Some(interview.id.0.to_string())),
+        Effect::Mark(interview, ..) | Effect::Remark(interview, _) => ("scored".into(), Some(interview.0.to_string())),
+        Effect::LinkDeveloper(_, developer) => ("developer_linked".into(), Some(developer.0.clone())),
+        Effect::SetHours(developer, _) => ("developer_hours".into(), Some(developer.0.clone())),
+        Effect::TakeOff(developer, _) => ("developer_off".into(), Some(developer.0.clone())),
+        Effect::ComeBack(developer, _) => ("developer_back".into(), Some(developer.0.clone())),
+        Effect::Watch { brief, .. } => ("watched".into(), Some(brief.0.to_string())),
+        Effect::Unwatch(brief) => ("unwatched".into(), Some(brief.0.to_string())),
+        // What is owed and what was shown is nothing that anybody did.
+        Effect::Promise(_)
+        | Effect::Repromise(_)
+        | Effect::OweInstead(..)
+        | Effect::Settle(_)
+        | Effect::OweDeveloper(..)
+        | Effect::OweClient(..)
+        | Effect::KeepRanking(..) => return None,
     };
     Some((what, subject))
 }

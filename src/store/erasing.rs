@@ -20,10 +20,10 @@ pub const FAREWELL: Uuid = Uuid::from_u128(0x1d2f_60c5_7a3e_4b19_8c44_9e0b_53d1_
 /// Tables of accounts whose rows go; those of all others become nobody's: see [`OF_ACCOUNTS`].
 const GOING: [&str; 3] = ["identities", "chats", "support_requests"];
 /// Tables whose rows are a chat's, by its key, and go with it.
-const OF_CHATS: [&str; 4] = ["support_requests", "link_offers", "promises", "outbox"];
+const OF_CHATS: [&str; 7] = ["support_requests", "link_offers", "promises", "outbox", "watches", "watch_told", "developer_chats"];
 /// Columns with words of the account that their row names, and what stands there instead. Those of [`GOING`] need none. A test
 /// compares the whole schema with what it knows.
-const OWN_WORDS: &[(&str, &str, &str)] = &[];
+const OWN_WORDS: &[(&str, &str, &str)] = &[("scorecards", "word", "null")];
 /// Columns that name an account beside `account_id`: who closed something for others, for instance.
 const OTHER_ACCOUNTS: &[(&str, &str)] = &[];
 /// Somebody who has just pressed waits for an answer to that.
@@ -130,7 +130,7 @@ impl Tx {
             delete from occupied where interview_id in (
                 select id from interviews where workspace_id = $1 and state in ('held', 'confirmed') and ends_at > $2)";
         const CANCEL: &str = "
-            update interviews set state = 'cancelled', held_until = null, sequence = sequence + 1, revision = revision + 1
+            update interviews set state = 'cancelled', answer = null, held_until = null, sequence = sequence + 1, revision = revision + 1
             where workspace_id = $1 and state in ('held', 'confirmed') and ends_at > $2";
         const END: &str = "
             update trials set state = 'ended', revision = revision + 1
@@ -149,6 +149,8 @@ impl Tx {
             select id, workspace_id, cast(body as text) from briefs
             where account_id = $1 or workspace_id in (select workspace_id from chats where account_id = $1)";
         const KEEP: &str = "update briefs set body = $2 where id = $1";
+        // What was shown of a brief repeats it.
+        const SHOWN: &str = "delete from rankings where brief_id = $1";
         let rows: Vec<(Uuid, Uuid, String)> =
             on!(&mut self.link, |connection| sqlx::query_as(BRIEFS).bind(account).fetch_all(connection).await)?;
         let touched = self.briefs_touched_by(account).await?;
@@ -160,10 +162,12 @@ impl Tx {
                 if !touched.contains(&id) {
                     continue;
                 }
+                on!(&mut self.link, |connection| sqlx::query(SHOWN).bind(id).execute(connection).await.map(drop))?;
                 let Some(words) = kept.notes.take() else { continue };
                 notes.insert(words);
                 kept
             } else {
+                on!(&mut self.link, |connection| sqlx::query(SHOWN).bind(id).execute(connection).await.map(drop))?;
                 Requirements::default()
             };
             let body = Json(Sealed::new(&kept));
@@ -188,7 +192,8 @@ impl Tx {
             select key from chats where workspace_id = $1 and account_id <> $2 order by updated_at desc, key limit 1";
         const BEQUEATH: &str = "
             update promises set chat_key = $3
-            where state = 'pending' and chat_key in (select key from chats where account_id = $2 and workspace_id = $1)
+            where state = 'pending' and kind not like 'developer%'
+                and chat_key in (select key from chats where account_id = $2 and workspace_id = $1)
                 and (subject in (select id from interviews where workspace_id = $1)
                     or subject in (select id from trials where workspace_id = $1)
                     or subject in (select id from engagements where workspace_id = $1))
@@ -281,11 +286,12 @@ impl Tx {
 
     /// What was said to them and is owed to them, and every way to them.
     async fn forget_ways(&mut self, account: Uuid, here: Option<&ChatKey>, now: DateTime<Utc>) -> Result<(), Error> {
-        const GONE: [&str; 6] = [
+        const GONE: [&str; 7] = [
             "update support_requests set staff_chat = null, staff_name = null, claimed_at = null
              where staff_chat in (select key from chats where account_id = $1)",
             "delete from support_requests where account_id = $1",
             "update link_offers set redeemed_by = null where redeemed_by in (select key from chats where account_id = $1)",
+            "update developer_offers set redeemed_by = null where redeemed_by in (select key from chats where account_id = $1)",
             "delete from pool_imports where person in (select platform || ':' || person from identities where account_id = $1)",
             "delete from paces where exists (
                  select 1 from routes where chat_key in (select key from chats where account_id = $1)

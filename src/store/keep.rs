@@ -37,7 +37,10 @@ impl Tx {
             Effect::Unshortlist(brief, developer) => self.unshortlist(*brief, developer).await,
             Effect::Pass(passed) => self.pass(passed, owner, now).await,
             Effect::KeepInterview(interview) => self.keep_interview(interview, owner, &terms.interviews, now).await,
-            Effect::KeepTrial(trial) => self.keep_trial(trial, owner, now).await,
+            Effect::KeepTrial(trial) => {
+                self.keep_trial(trial, owner, now).await?;
+                self.tell_of_trials([&**trial], now).await
+            }
             Effect::CheckIn(trial, mood) => self.check_in(*trial, *mood, owner, now).await,
             Effect::KeepEngagement(engagement) => self.keep_engagement(engagement, owner, now).await,
             Effect::Promise(promise) => {
@@ -46,7 +49,7 @@ impl Tx {
             }
             Effect::Repromise(promise) => self.repromise(promise, owner.chat).await,
             Effect::OweInstead(subject, promises) => {
-                self.owe_instead(*subject, promises, owner.chat, now).await?;
+                self.owe_instead(*subject, promises, Some(owner.chat), now).await?;
                 for promise in promises {
                     self.promise_partners(promise, owner).await?;
                 }
@@ -58,6 +61,18 @@ impl Tx {
             Effect::Link { offer, way } => self.link_places(*offer, *way, owner, now).await,
             Effect::Desk(change) => self.change_desk(change, owner, now).await,
             Effect::Erase => self.erase_account(owner.account, Some(owner.chat), now).await.map(drop),
+            Effect::Watch { brief, revision, known } => self.watch(*brief, *revision, known, owner, now).await,
+            Effect::Unwatch(brief) => self.unwatch(*brief, owner.chat).await,
+            Effect::KeepRanking(page, shown) => self.keep_ranking(*page, shown, now).await,
+            Effect::Mark(interview, aspect, mark) => self.mark(*interview, *aspect, *mark, owner, now).await,
+            Effect::Remark(interview, word) => self.remark(*interview, word, owner, now).await,
+            Effect::OweDeveloper(developer, promises) => self.owe_developer(developer, promises).await,
+            Effect::OweClient(developer, promise) => self.owe_client(developer, promise, owner).await,
+            Effect::Answer(interview, owed) => self.answer(interview, owed, owner, &terms.interviews, now).await,
+            Effect::LinkDeveloper(offer, developer) => self.link_developer(*offer, developer, owner, now).await,
+            Effect::SetHours(developer, hours) => self.set_hours(developer, hours, owner, now).await,
+            Effect::TakeOff(developer, off) => self.take_off(developer, off, owner).await,
+            Effect::ComeBack(developer, off) => self.come_back(developer, *off, owner).await,
         }
     }
 }

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 /// Tables with rows of an account, which go over to the account that it becomes one with.
-pub const OF_ACCOUNTS: [&str; 11] = [
+pub const OF_ACCOUNTS: [&str; 13] = [
     "identities",
     "chats",
     "briefs",
@@ -31,6 +31,8 @@ pub const OF_ACCOUNTS: [&str; 11] = [
     "engagements",
     "support_requests",
     "audit",
+    "watches",
+    "scorecards",
 ];
 /// The same of workspaces.
 pub const OF_WORKSPACES: [&str; 7] = ["chats", "briefs", "interviews", "trials", "engagements", "support_requests", "audit"];
@@ -213,10 +215,15 @@ impl Tx {
             where who = $1 and not exists (
                 select 1 from occupied as other where other.who = $2 and other.cell_at = occupied.cell_at)";
         const TWICE_BUSY: &str = "delete from occupied where who = $1";
+        // Where both scored one interview, one scorecard is theirs.
+        const TWICE_SCORED: &str = "
+            delete from scorecards
+            where account_id = $1 and interview_id in (select interview_id from scorecards where account_id = $2)";
         const GONE: &str = "delete from accounts where id = $1";
         on!(&mut self.link, |connection| {
             async {
                 sqlx::query(ONCE).bind(from).bind(into).execute(&mut *connection).await?;
+                sqlx::query(TWICE_SCORED).bind(from).bind(into).execute(&mut *connection).await?;
                 for table in OF_ACCOUNTS {
                     let text = format!("update {table} set account_id = $2 where account_id = $1");
                     sqlx::query(AssertSqlSafe(text)).bind(from).bind(into).execute(&mut *connection).await?;

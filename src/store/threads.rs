@@ -29,6 +29,7 @@ impl Store {
             select brief_id from interviews where id = $1
             union all select brief_id from trials where id = $1
             union all select brief_id from engagements where id = $1
+            union all select id from briefs where id = $1
             limit 1";
         let found: Option<Uuid> = ask!(self, |pool| sqlx::query_scalar(BRIEF).bind(subject).fetch_optional(pool).await)?;
         Ok(found.map(BriefId))

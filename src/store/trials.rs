@@ -82,7 +82,7 @@ impl Tx {
         for (trial, workspace) in trials {
             self.note_clock(now, *workspace, format!("trial_{}", trial.state.name()), trial.id.0);
         }
-        Ok(())
+        self.tell_of_trials(trials.iter().map(|(trial, _)| trial), now).await
     }
 
     pub(super) async fn check_in(&mut self, trial: TrialId, mood: Mood, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {

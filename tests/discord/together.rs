@@ -40,7 +40,7 @@ async fn neither_platform_slows_or_stops_the_other() {
     discord.check();
 
     // Discord is down: Telegram goes on.
-    for _ in 0..50 {
+    for _ in 0..5_000 {
         discord.next("/", Fate::Refused(503, 0));
     }
     let who = discord.in_private("somebody0", "en-GB");

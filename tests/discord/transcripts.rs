@@ -5,7 +5,7 @@ use crate::{
     fake::{Fake, Seen, people::Client},
     stage::{Bot, By},
     support::{
-        script::{Heard, Person, Scene, World, are_apart, has_staff, play, scene_of, speaker},
+        script::{Heard, Person, Scene, World, are_apart, code_in, has_staff, play, scene_of, speaker},
         whole::{first_offer, rivals_interview},
     },
 };
@@ -15,6 +15,7 @@ use hirebot::{
     conversation::{Command, Effect},
     hiring::{
         brief::{Brief, Requirements},
+        developer::Developer,
         terms::Terms,
     },
     i18n::{
@@ -271,6 +272,8 @@ fn plain(text: &str, message: &Message) -> String {
         match character {
             '\\' => plain.extend(characters.next()),
             '*' => assert_eq!(characters.next(), Some('*'), "half a mark in {text:?}"),
+            // Letters of one width.
+            '`' => {}
             _ => plain.push(character),
         }
     }
@@ -306,12 +309,28 @@ impl World for Stage {
         self.settle().await;
     }
 
+    async fn invite(&mut self, developer: &str) -> String {
+        let service = &self.bot().service;
+        let event = uuid::Uuid::now_v7().to_string();
+        let reply = service.invite(&event, developer).await.unwrap();
+        let mut message = service.shared().i18n.message("en", &reply);
+        service.reveal(&mut message);
+        code_in(&message)
+    }
+
     async fn leave(&mut self, developer: &str) {
         let shared = self.bot().service.shared();
         let mut pool = shared.store.pool_all().await.unwrap();
         pool.retain(|other| other.name != developer);
         shared.store.pool_replace(&pool, shared.clock.now()).await.unwrap();
         self.bot().service.refresh_roster().await.unwrap();
+    }
+
+    async fn join(&mut self, developer: Developer) {
+        let shared = self.bot().service.shared();
+        shared.store.pool_upsert(&[developer], shared.clock.now()).await.unwrap();
+        self.bot().service.refresh_roster().await.unwrap();
+        self.settle().await;
     }
 
     async fn crash(&mut self) {

@@ -12,7 +12,7 @@ fn an_installation_is_made_looked_at_and_counted() {
     let folder = tempfile::tempdir().unwrap();
     run(hirebot(folder.path(), &["status"]), "").badly(1, &["hirebot migrate"]);
     assert_eq!(run(hirebot(folder.path(), &["check"]), "").code, Some(1));
-    assert!(ok(folder.path(), &["migrate"]).contains("sqlite://hirebot.db: schema 7 created"));
+    assert!(ok(folder.path(), &["migrate"]).contains("sqlite://hirebot.db: schema 8 created"));
     assert!(ok(folder.path(), &["migrate"]).contains("nothing to do"));
     let checked = ok(folder.path(), &["check"]);
     assert!(checked.contains("database  sqlite://hirebot.db answers") && checked.contains("pool      empty"), "{checked}");
@@ -21,6 +21,28 @@ fn an_installation_is_made_looked_at_and_counted() {
     for line in ["       1  chats", "       1  messages: 1 sent", "developers in the pool", "0  interviews"] {
         assert!(status.contains(line), "`{line}` is not in\n{status}");
     }
+}
+
+#[test]
+fn why_somebody_was_shown_or_left_out_is_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let talk = "backend developer with Go and gRPC, part-time, L3\nskip\nskip\nskip\nskip\n2\nsoon\n[Confirm and show matches]\n";
+    let mut chat = rehearsal(folder.path());
+    chat.args(["--tz", "Europe/Berlin"]);
+    assert!(run(chat, talk).well().contains("Ada Okonjo"));
+    let explained = |developer: &str| ok(folder.path(), &["explain", "", developer]);
+    let ada = explained("sample-ada-o");
+    for part in
+        ["revision 1", "by rules 2: number 1 of 2", "2 of 2 must-haves: Go 9 y", "today, by rules 2", "weights: years in the must-haves 20"]
+    {
+        assert!(ada.contains(part), "`{part}` is not in\n{ada}");
+    }
+    let ravi = explained("sample-ravi-s");
+    for part in ["never on a page that was shown", "does not fit; left out by", "must-have skill Go", "    level"] {
+        assert!(ravi.contains(part), "`{part}` is not in\n{ravi}");
+    }
+    run(hirebot(folder.path(), &["explain", "zzz", "sample-ada-o"]), "").badly(1, &["there is no brief `zzz`"]);
+    run(hirebot(folder.path(), &["explain", "", "sample-ada-p"]), "").badly(1, &["Did you mean `sample-ada-o`?"]);
 }
 
 #[test]

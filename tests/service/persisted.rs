@@ -8,15 +8,17 @@ use hirebot::{
         Attached, Chat, Stage,
         action::{Decision, Field},
         night::{Mute, Night},
-        stage::{Briefing, Browsing, Scheduling, Settings, Trialing},
+        stage::{Attending, Briefing, Browsing, Scheduling, Settings, Trialing},
     },
     hiring::{
         brief::{BriefId, Requirements},
-        developer::{DeveloperId, Role},
+        developer::{DeveloperId, Role, RoleName},
+        domain::Domain,
         interview::InterviewId,
         level::{Level, LevelWish, Workload},
         money::{Currency, Money},
-        promise::{Promise, PromiseKind, When},
+        promise::{News, Promise, PromiseKind, When},
+        scorecard::Aspect,
         skill::Skill,
         trial::TrialId,
     },
@@ -74,6 +76,8 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Scheduling(Scheduling::Moving { .. }) => "scheduling: moving",
         Stage::Scheduling(Scheduling::CallingOff(_)) => "scheduling: calling off",
         Stage::Scheduling(Scheduling::Listing) => "scheduling: the list",
+        Stage::Scheduling(Scheduling::Scoring { aspect: Some(_), .. }) => "scheduling: a score",
+        Stage::Scheduling(Scheduling::Scoring { aspect: None, .. }) => "scheduling: a word",
         Stage::Trialing(Trialing::Dating(_)) => "trialing: dating",
         Stage::Trialing(Trialing::Agreeing { .. }) => "trialing: agreeing",
         Stage::Trialing(Trialing::Deciding(..)) => "trialing: deciding",
@@ -81,6 +85,9 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Trialing(Trialing::Shortening { .. }) => "trialing: shortening",
         Stage::Trialing(Trialing::Listing) => "trialing: the list",
         Stage::Asking => "asking",
+        Stage::Attending(Attending::Proposing { .. }) => "attending: another time",
+        Stage::Attending(Attending::Hours) => "attending: hours",
+        Stage::Attending(Attending::Off) => "attending: time off",
         Stage::Settings(Settings::Overview) => "settings: the overview",
         Stage::Settings(Settings::Locale) => "settings: the language",
         Stage::Settings(Settings::Zone) => "settings: the zone",
@@ -107,6 +114,8 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Scheduling(Scheduling::Moving { interview: InterviewId(ID), after: None }),
         Stage::Scheduling(Scheduling::CallingOff(InterviewId(ID))),
         Stage::Scheduling(Scheduling::Listing),
+        Stage::Scheduling(Scheduling::Scoring { interview: InterviewId(ID), aspect: Some(Aspect::Security) }),
+        Stage::Scheduling(Scheduling::Scoring { interview: InterviewId(ID), aspect: None }),
         Stage::Trialing(Trialing::Dating(ada())),
         Stage::Trialing(Trialing::Agreeing { developer: ada(), first_day: day }),
         Stage::Trialing(Trialing::Deciding(TrialId(ID), Decision::Replace)),
@@ -121,6 +130,9 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Settings(Settings::Joining(ID)),
         Stage::Settings(Settings::Erasing),
         Stage::Settings(Settings::Quiet),
+        Stage::Attending(Attending::Proposing { interview: InterviewId(ID), after: Some(at()) }),
+        Stage::Attending(Attending::Hours),
+        Stage::Attending(Attending::Off),
     ];
     compare("stages", stages.map(|stage| (stage_name(&stage), stage)));
 }
@@ -131,6 +143,17 @@ fn promise_name(kind: PromiseKind) -> &'static str {
         PromiseKind::BriefUnfinished => "brief unfinished",
         PromiseKind::InterviewSoon { .. } => "interview soon",
         PromiseKind::InterviewOver => "interview over",
+        PromiseKind::InterviewBegun => "interview begun",
+        PromiseKind::InterviewAnswered => "interview answered",
+        PromiseKind::InterviewUnanswered => "interview unanswered",
+        PromiseKind::InterviewMissed => "interview missed",
+        PromiseKind::Developer(News::Asked) => "developer asked",
+        PromiseKind::Developer(News::AskedAgain) => "developer asked again",
+        PromiseKind::Developer(News::Soon { .. }) => "developer soon",
+        PromiseKind::Developer(News::Begun) => "developer begun",
+        PromiseKind::Developer(News::Changed) => "developer changed",
+        PromiseKind::Developer(News::Missed) => "developer missed",
+        PromiseKind::Developer(News::Trial) => "developer trial",
         PromiseKind::TrialBegins => "trial begins",
         PromiseKind::TrialCheckIn { .. } => "trial check-in",
         PromiseKind::TrialEnds { .. } => "trial ends",
@@ -147,6 +170,17 @@ fn every_promise_of_yesterday_is_read() {
         PromiseKind::BriefUnfinished,
         PromiseKind::InterviewSoon { minutes_before: 60 },
         PromiseKind::InterviewOver,
+        PromiseKind::InterviewBegun,
+        PromiseKind::InterviewAnswered,
+        PromiseKind::InterviewUnanswered,
+        PromiseKind::InterviewMissed,
+        PromiseKind::Developer(News::Asked),
+        PromiseKind::Developer(News::AskedAgain),
+        PromiseKind::Developer(News::Soon { minutes_before: 60 }),
+        PromiseKind::Developer(News::Begun),
+        PromiseKind::Developer(News::Changed),
+        PromiseKind::Developer(News::Missed),
+        PromiseKind::Developer(News::Trial),
         PromiseKind::TrialBegins,
         PromiseKind::TrialCheckIn { day: 3 },
         PromiseKind::TrialEnds { days_left: 1 },
@@ -176,11 +210,23 @@ fn every_message_of_yesterday_is_read() {
     let spans =
         vec![Span::Ours("Hello ".to_owned()), Span::Theirs("<Ada>".to_owned()), Span::Moment { at: at(), shown: "Tue 1 Dec".to_owned() }];
     let press = Press { label: "Book it".to_owned(), payload: "book:1".to_owned() };
-    let whole = Message { lines: vec![spans, Vec::new()], buttons: vec![vec![press.clone()]], entry: Some(entry), attachment: None };
-    let bare = Message { lines: Vec::new(), buttons: Vec::new(), entry: None, attachment: None };
+    let whole = Message { lines: vec![spans, Vec::new()], buttons: vec![vec![press.clone()]], entry: Some(entry), ..Message::default() };
+    let bare = Message::default();
     let file = Message { attachment: Some(Attachment { of: Attached::Everything, file: None }), ..Message::default() };
     let code = Message { lines: vec![vec![Span::Code { of: ID }, Span::Door { of: ID }]], ..Message::default() };
-    compare("messages", [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with a file", file)]);
+    let news = Message { news: Some(ID), ..Message::default() };
+    let table = Message { lines: vec![vec![Span::Fixed("  Backend:    yes".to_owned())]], ..Message::default() };
+    compare(
+        "messages",
+        [
+            ("with everything", whole.clone()),
+            ("with nothing", bare),
+            ("with a code", code),
+            ("with a file", file),
+            ("with news", news),
+            ("with a table", table),
+        ],
+    );
 }
 
 #[test]
@@ -214,10 +260,20 @@ fn a_talk_of_yesterday_is_read() {
         answering: None,
         quiet: None,
         muted: Vec::new(),
+        watching: Vec::new(),
+        developer: None,
     };
+    let developing = Chat { developer: Some(ada()), ..chat.clone() };
+    let own = Requirements {
+        role: RoleName::parse("data").map(Role::Own),
+        domains: vec![Domain::Fintech, Domain::Health],
+        ..Requirements::default()
+    };
+    let watching = Chat { watching: vec![BriefId(ID)], draft: own, ..Chat::new("fr", None) };
     let guessing = Chat { wrong_codes: vec![at()], ..chat.clone() };
     let at_desk = Chat { has_asked: true, answering: Some(ID), ..chat.clone() };
     let quiet = Chat { quiet: Some(Night { from: 1_320, until: 420 }), muted: Mute::ALL.to_vec(), ..chat.clone() };
+    let new = Chat::new("en-GB", None);
     compare(
         "chats",
         [
@@ -225,7 +281,9 @@ fn a_talk_of_yesterday_is_read() {
             ("left alone", quiet),
             ("in the middle", chat),
             ("guessing codes", guessing),
-            ("new", Chat::new("en-GB", None)),
+            ("new", new),
+            ("watching a brief", watching),
+            ("a developer's", developing),
         ],
     );
 }

@@ -9,15 +9,19 @@ use super::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use hirebot::{
-    conversation::{self, Action, Chat, Desk, Effect, Event, Links, Offer, OfferState, Question, Reply, Step, View, Wanted, Way},
+    conversation::{self, Action, Chat, Desk, Effect, Event, Invited, Links, Offer, OfferState, Question, Reply, Step, View, Wanted, Way},
     hiring::{
+        agenda::{self, Agenda, Meeting, Off},
+        brief::BriefId,
         calendar::{Busy, Diary},
-        developer::DeveloperId,
+        developer::{Developer, DeveloperId},
         facts::Facts,
-        interview::Interview,
+        interview::{Interview, InterviewId, InterviewState},
         matching::Roster,
-        promise::{Promise, PromiseKind, When},
+        promise::{News, Promise, PromiseKind, When},
+        scorecard::Scorecard,
         terms::Terms,
+        trial::TrialState,
     },
     i18n::{
         I18n,
@@ -52,8 +56,17 @@ pub struct Pure {
     /// Codes that were given out: the name, the proof, by whom, until when, and whether it has done its work.
     offers: Vec<(Uuid, String, ChatKey, DateTime<Utc>, bool)>,
     elsewhere: Vec<Interview>,
+    /// Codes for developers, as those of places: the name, the proof, for whom, until when, and whether it has done its work.
+    invited: Vec<(Uuid, String, DeveloperId, DateTime<Utc>, bool)>,
+    /// Whose chat is whose, and when they are away.
+    developers: BTreeMap<DeveloperId, ChatKey>,
+    off: Vec<(DeveloperId, Off)>,
+    /// Who of the client's side was ever owed anything about a subject.
+    ever: BTreeSet<(Uuid, ChatKey)>,
     chats: HashMap<ChatKey, (Chat, Shown, Option<Message>)>,
     owed: Vec<(ChatKey, Promise)>,
+    /// Who hears of which brief, at which revision, and of whom they have heard.
+    watches: Vec<(ChatKey, BriefId, i64, BTreeSet<DeveloperId>)>,
     seen: HashSet<String>,
     /// Questions for the operator's people that are not closed.
     questions: Vec<desk::Asked>,
@@ -85,8 +98,13 @@ impl Pure {
             codes: Codes::new(["a test's"]),
             offers: Vec::new(),
             elsewhere: Vec::new(),
+            invited: Vec::new(),
+            developers: BTreeMap::new(),
+            off: Vec::new(),
+            ever: BTreeSet::new(),
             chats: HashMap::new(),
             owed: Vec::new(),
+            watches: Vec::new(),
             seen: HashSet::new(),
             questions: Vec::new(),
             staff: None,
@@ -105,6 +123,22 @@ impl Pure {
     /// The buttons of somebody's last turn.
     pub fn presses(&self, person: &Person) -> Vec<Press> {
         self.chats.get(&person.key).map(|(_, shown, _)| shown.recent().to_vec()).unwrap_or_default()
+    }
+
+    /// Somebody presses a button, whether or not it is before their eyes.
+    pub fn press(&mut self, person: &Person, payload: &str) {
+        let fresh = || (Chat::new(&person.newcomer.locale, person.newcomer.zone), Shown::default(), None);
+        let id = self.next_id();
+        self.seen.insert(format!("{}{id}", person.key));
+        let (chat, shown, _) = self.chats.entry(person.key.clone()).or_insert_with(fresh);
+        let event = read(&Input::Press(payload.to_owned()), chat, shown, 4_000, false);
+        self.happen(&person.key, &id, &event);
+        self.keep_promises();
+    }
+
+    /// The operator changes the terms.
+    pub fn set_terms(&mut self, terms: Terms) {
+        self.terms = terms;
     }
 
     /// Asserts what must hold at any time: nobody is on trial twice, and no two meetings of a developer or of the
@@ -144,13 +178,16 @@ impl Pure {
             let (question, waiting) = (wish.and_then(|wish| self.question(key, wish)), self.waiting(wish));
             let staff = self.staff.clone();
             let desk = Desk { staff: staff.as_deref(), question: question.as_ref(), waiting: &waiting };
+            let invited = conversation::needs_offer(&chat, event).filter(|_| offer.is_none()).and_then(|wanted| self.invited(&wanted));
+            let agenda = conversation::needs_agenda_of(&chat, event).and_then(|developer| self.agenda(&developer, key));
             let proof = proof.as_deref().unwrap_or_default();
-            let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof, desk };
-            let step = self.step(&chat, seed, event, &facts, &diary, (refused, links));
+            let links = Links { is_private: key.is_private(), offer: offer.as_ref(), invited: invited.as_ref(), proof, desk };
+            let links = (refused, links, agenda.as_ref());
+            let step = self.step(&chat, seed, event, &facts, &diary, links);
             // A step depends on nothing but what it says it looks at: with everything before its eyes it is the same.
-            let all = self.step(&chat, seed, event, &self.facts, &diary, (refused, links));
+            let all = self.step(&chat, seed, event, &self.facts, &diary, links);
             assert_eq!(step, all, "a step looked at facts that it had not asked for");
-            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, (refused, links)), "a step taken twice is the same step");
+            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, links), "a step taken twice is the same step");
             let (facts_before, owed_before) = (self.facts.clone(), self.owed.clone());
             if step.effects.iter().try_for_each(|effect| self.apply(key, seed, effect)).is_ok() {
                 break step;
@@ -183,8 +220,16 @@ impl Pure {
         self.deliver_letters();
     }
 
-    fn step(&self, chat: &Chat, seed: Uuid, event: &Event, facts: &Facts, diary: &Diary, (refused, links): (bool, Links<'_>)) -> Step {
-        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links };
+    fn step(
+        &self,
+        chat: &Chat,
+        seed: Uuid,
+        event: &Event,
+        facts: &Facts,
+        diary: &Diary,
+        (refused, links, agenda): (bool, Links<'_>, Option<&Agenda>),
+    ) -> Step {
+        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links, agenda };
         conversation::step(chat.clone(), event, &view)
     }
 
@@ -226,6 +271,100 @@ impl Pure {
         })
     }
 
+    fn invited(&self, wanted: &Wanted) -> Option<Invited> {
+        let is_wanted = |name: &Uuid, proof: &str| match wanted {
+            Wanted::Code(code) => self.codes.proof(code) == proof,
+            Wanted::Named(wanted) => wanted == name,
+        };
+        let (id, _, developer, expires_at, is_used) = self.invited.iter().find(|(name, proof, ..)| is_wanted(name, proof))?;
+        let state = if *is_used { OfferState::Used } else { OfferState::Open };
+        Some(Invited { id: *id, developer: developer.clone(), expires_at: *expires_at, state })
+    }
+
+    /// Every place's facts.
+    fn everywhere(&self) -> impl Iterator<Item = &Facts> {
+        std::iter::once(&self.facts).chain(self.places.values())
+    }
+
+    fn agenda(&self, developer: &DeveloperId, key: &ChatKey) -> Option<Agenda> {
+        if self.developers.get(developer) != Some(key) {
+            return None;
+        }
+        let since = self.now - TimeDelta::days(2);
+        let mut meetings = Vec::new();
+        let mut trials = Vec::new();
+        for facts in self.everywhere() {
+            let theirs = facts.interviews.iter().filter(|interview| &interview.developer == developer && interview.ends_at > since);
+            for interview in theirs.filter(|interview| !matches!(interview.state, InterviewState::Held { .. })) {
+                let skills = facts.brief(interview.brief).map(|brief| brief.requirements.must.clone()).unwrap_or_default();
+                meetings.push(Meeting { interview: interview.clone(), skills });
+            }
+            let since = since.date_naive();
+            trials.extend(facts.trials.iter().filter(|trial| &trial.developer == developer && trial.last_day >= since).cloned());
+        }
+        meetings.sort_by_key(|meeting| (meeting.interview.starts_at, meeting.interview.id));
+        let mut off: Vec<Off> =
+            self.off.iter().filter(|(who, off)| who == developer && off.until > self.now).map(|(_, off)| *off).collect();
+        off.sort_by_key(|off| (off.from, off.id));
+        Some(Agenda { developer: developer.clone(), meetings, trials, off })
+    }
+
+    /// The chat is still theirs.
+    fn still_theirs(&self, developer: &DeveloperId, key: &ChatKey) -> Result<(), Conflict> {
+        if self.developers.get(developer) == Some(key) { Ok(()) } else { Err(Conflict) }
+    }
+
+    fn owe(&mut self, chat: &ChatKey, promise: &Promise) {
+        self.owed.retain(|(other, owed)| other != chat || owed.subject != promise.subject || owed.kind != promise.kind);
+        self.owed.push((chat.clone(), promise.clone()));
+    }
+
+    fn owe_developer(&mut self, developer: &DeveloperId, promises: &[Promise]) {
+        let Some(chat) = self.developers.get(developer).cloned() else { return };
+        promises.iter().for_each(|promise| self.owe(&chat, promise));
+    }
+
+    /// Whom on the client's side a subject was ever promised to.
+    fn clients_of(&self, subject: Uuid) -> Vec<ChatKey> {
+        self.ever.iter().filter(|(about, _)| *about == subject).map(|(_, chat)| chat.clone()).collect()
+    }
+
+    fn answer(&mut self, key: &ChatKey, interview: &Interview, owed: &[Promise]) -> Result<(), Conflict> {
+        self.still_theirs(&interview.developer, key)?;
+        let clients = self.clients_of(interview.id.0);
+        let client = clients.first().cloned().ok_or(Conflict)?;
+        // Another time has to suit both sides.
+        let busy = |one: &Interview, buffer: TimeDelta| {
+            one.id != interview.id
+                && one.state.occupies(self.now)
+                && one.starts_at < interview.ends_at + buffer
+                && interview.starts_at < one.ends_at + buffer
+        };
+        let buffer = self.terms.interviews.buffer;
+        let theirs = self.everywhere().flat_map(|facts| &facts.interviews).chain(&self.elsewhere);
+        let is_taken = theirs.filter(|one| one.developer == interview.developer).any(|one| busy(one, buffer));
+        self.go_to(&client);
+        let is_client_busy = {
+            let now = self.now;
+            let meets = |one: &Interview| one.starts_at < interview.ends_at && interview.starts_at < one.ends_at;
+            self.facts.interviews.iter().any(|one| one.id != interview.id && one.state.occupies(now) && meets(one))
+        };
+        let kept = if interview.state.occupies(self.now) && (is_taken || is_client_busy) {
+            Err(Conflict)
+        } else {
+            replace(&mut self.facts.interviews, interview.clone(), |one| one.id.0, |one| one.revision)
+        };
+        if kept.is_ok() {
+            self.owed.retain(|(_, promise)| promise.subject != interview.id.0);
+            for chat in &clients {
+                owed.iter().for_each(|promise| self.owe(chat, promise));
+            }
+            self.remind_everybody();
+        }
+        self.go_to(key);
+        kept
+    }
+
     fn link(&mut self, key: &ChatKey, offer: Uuid, way: Way) -> Result<(), Conflict> {
         let now = self.now;
         let offer = self.offers.iter_mut().find(|(name, .., until, is_used)| *name == offer && *until > now && !is_used).ok_or(Conflict)?;
@@ -246,6 +385,7 @@ impl Pure {
             shared.interviews.extend(brought.interviews);
             shared.trials.extend(brought.trials);
             shared.engagements.extend(brought.engagements);
+            shared.scorecards.extend(brought.scorecards);
             let left = mem::replace(&mut self.here, place.clone());
             self.joined.insert(left, place);
             self.facts = shared;
@@ -314,9 +454,12 @@ impl Pure {
                 .collect()
         };
         let buffer = self.terms.interviews.buffer;
-        let mut theirs = taken(&self.facts.interviews, buffer, Some(developer));
+        let mut theirs: Vec<Busy> = self.everywhere().flat_map(|facts| taken(&facts.interviews, buffer, Some(developer))).collect();
         theirs.extend(taken(&self.elsewhere, buffer, Some(developer)));
-        Diary { developer: theirs, client: taken(&self.facts.interviews, TimeDelta::zero(), None) }
+        let off = self.off.iter().filter(|(who, _)| who == developer);
+        theirs.extend(off.map(|(_, off)| Busy { from: off.from, until: off.until }));
+        let answers = self.developers.contains_key(developer);
+        Diary { developer: theirs, client: taken(&self.facts.interviews, TimeDelta::zero(), None), answers }
     }
 
     fn apply(&mut self, key: &ChatKey, seed: Uuid, effect: &Effect) -> Result<(), Conflict> {
@@ -343,6 +486,15 @@ impl Pure {
                     return Err(Conflict);
                 }
                 replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
+                let is_news = match trial.state {
+                    TrialState::Scheduled | TrialState::Active => trial.revision == 1,
+                    TrialState::DecisionDue => false,
+                    TrialState::Kept | TrialState::Ended | TrialState::Replaced | TrialState::Lapsed => true,
+                };
+                if is_news {
+                    let news = Promise::about(trial.id.0, PromiseKind::Developer(News::Trial), When::At(self.now));
+                    self.owe_developer(&trial.developer, &[news]);
+                }
             }
             Effect::CheckIn(..) => {}
             Effect::AskSupport(words) => {
@@ -362,6 +514,8 @@ impl Pure {
                 self.offers.push((*id, proof.clone(), key.clone(), *until, false));
             }
             Effect::Link { offer, way } => self.link(key, *offer, *way)?,
+            Effect::Mark(interview, aspect, mark) => self.scorecard(key, *interview).marks[aspect.index()] = *mark,
+            Effect::Remark(interview, word) => self.scorecard(key, *interview).word = Some(word.clone()),
             Effect::KeepEngagement(engagement) => {
                 replace(&mut self.facts.engagements, (**engagement).clone(), |one| one.id.0, |one| one.revision)?;
             }
@@ -376,10 +530,7 @@ impl Pure {
                 self.owed.iter_mut().filter(same).for_each(|(_, owed)| *owed = promise.clone());
             }
             Effect::OweInstead(subject, promises) => {
-                let mut chats: Vec<ChatKey> =
-                    self.owed.iter().filter(|(_, promise)| promise.subject == *subject).map(|(chat, _)| chat.clone()).collect();
-                chats.sort();
-                chats.dedup();
+                let mut chats = self.clients_of(*subject);
                 if chats.is_empty() {
                     chats.push(key.clone());
                 }
@@ -387,10 +538,110 @@ impl Pure {
                 self.owed.extend(chats.iter().flat_map(|chat| promises.iter().map(|promise| (chat.clone(), promise.clone()))));
                 self.remind_everybody();
             }
-            Effect::Settle(subject) => self.owed.retain(|(_, promise)| promise.subject != *subject),
             Effect::Erase => self.erase(key),
+            Effect::Settle(subject) => {
+                let stays = |promise: &Promise| promise.kind == PromiseKind::Developer(News::Trial);
+                self.owed.retain(|(_, promise)| promise.subject != *subject || stays(promise));
+            }
+            Effect::Watch { brief, revision, known } => {
+                self.watches.retain(|(chat, other, ..)| chat != key || other != brief);
+                self.watches.push((key.clone(), *brief, *revision, known.iter().cloned().collect()));
+            }
+            Effect::Unwatch(brief) => self.watches.retain(|(chat, other, ..)| chat != key || other != brief),
+            Effect::KeepRanking(..) => {}
+            Effect::OweDeveloper(developer, promises) => self.owe_developer(developer, promises),
+            Effect::OweClient(developer, promise) => {
+                self.still_theirs(developer, key)?;
+                self.clients_of(promise.subject).iter().for_each(|chat| self.owe(chat, promise));
+            }
+            Effect::Answer(interview, owed) => self.answer(key, interview, owed)?,
+            Effect::LinkDeveloper(offer, developer) => self.link_developer(key, *offer, developer)?,
+            Effect::SetHours(developer, hours) => {
+                self.still_theirs(developer, key)?;
+                let changed = |one: &Developer| {
+                    if &one.id == developer { Developer { hours: hours.clone(), ..one.clone() } } else { one.clone() }
+                };
+                self.roster = Roster::new(self.roster.iter().map(changed).collect());
+            }
+            Effect::TakeOff(developer, off) => {
+                self.still_theirs(developer, key)?;
+                self.off.push((developer.clone(), *off));
+            }
+            Effect::ComeBack(developer, id) => {
+                self.still_theirs(developer, key)?;
+                self.off.retain(|(_, off)| off.id != *id);
+            }
+        }
+        let owed = self.owed.iter().filter(|(_, promise)| !promise.kind.is_for_developer());
+        self.ever.extend(owed.map(|(chat, promise)| (promise.subject, chat.clone())));
+        Ok(())
+    }
+
+    fn link_developer(&mut self, key: &ChatKey, offer: Uuid, developer: &DeveloperId) -> Result<(), Conflict> {
+        let now = self.now;
+        let offer = self
+            .invited
+            .iter_mut()
+            .find(|(name, _, whose, until, is_used)| *name == offer && whose == developer && *until > now && !is_used);
+        offer.ok_or(Conflict)?.4 = true;
+        if let Some(before) = self.developers.get(developer).cloned() {
+            self.owed.retain(|(chat, promise)| chat != &before || !promise.kind.is_for_developer());
+        }
+        self.developers.retain(|_, chat| chat != key);
+        self.developers.insert(developer.clone(), key.clone());
+        let agenda = self.agenda(developer, key).ok_or(Conflict)?;
+        for meeting in agenda.ahead(now) {
+            let owed = match meeting.interview.state {
+                InterviewState::Requested { until } => agenda::asked(&meeting.interview, until, now),
+                _ => agenda::booked(&meeting.interview, now),
+            };
+            owed.iter().for_each(|promise| self.owe(key, promise));
         }
         Ok(())
+    }
+
+    /// Somebody's scorecard, which they are changing.
+    fn scorecard(&mut self, key: &ChatKey, interview: InterviewId) -> &mut Scorecard {
+        let by = Uuid::new_v5(&Uuid::nil(), self.person_of(key).as_bytes());
+        let cards = &mut self.facts.scorecards;
+        let at = cards.iter().position(|card| card.interview == interview && card.by == by).unwrap_or_else(|| {
+            cards.push(Scorecard { interview, by, marks: [None; 4], word: None, at: self.now });
+            cards.len() - 1
+        });
+        cards[at].at = self.now;
+        &mut cards[at]
+    }
+
+    /// Who watches a brief hears of those who newly fit it.
+    fn tell_watchers(&mut self) {
+        for mut watch in mem::take(&mut self.watches) {
+            let (key, id, revision, heard_of) = &mut watch;
+            self.go_to(key);
+            self.facts.taken = Arc::new(self.taken());
+            let chat = self.chats[key].0.clone();
+            let told = self.facts.brief(*id).map(|brief| {
+                let diary = Diary::default();
+                let (terms, roster, facts) = (&self.terms, &self.roster, &self.facts);
+                let links = Links::default();
+                let view =
+                    View { now: self.now, seed: Uuid::nil(), terms, roster, facts, diary: &diary, refused: false, links, agenda: None };
+                let news = conversation::newly_fitting(&chat, brief, heard_of, usize::MAX, &view);
+                let is_seen = mem::replace(revision, brief.revision) < brief.revision;
+                let reply = (!news.is_empty() && !is_seen).then(|| conversation::watch_news(brief, &news, &view));
+                (news, reply)
+            });
+            if let Some((news, reply)) = told {
+                heard_of.extend(news);
+                if let (Some(reply), Some((_, shown, last))) = (reply, self.chats.get_mut(key)) {
+                    keys::of_reply(&reply, &mut self.shown);
+                    let message = self.i18n.message(&chat.locale, &reply);
+                    shown.push(&message);
+                    *last = Some(message.clone());
+                    self.heard.push((key.clone(), message));
+                }
+            }
+            self.watches.push(watch);
+        }
     }
 
     fn keep_interview(&mut self, interview: &Interview) -> Result<(), Conflict> {
@@ -427,6 +678,7 @@ impl Pure {
             let seed = format!("{subject} {}", self.now);
             self.happen(&key, &seed, &Event::Due(promises));
         }
+        self.tell_watchers();
     }
 }
 
@@ -473,8 +725,23 @@ impl World for Pure {
         self.keep_promises();
     }
 
+    async fn invite(&mut self, developer: &str) -> String {
+        let developer = self.roster.iter().find(|one| one.name == developer).expect("a developer of the pool").id.clone();
+        let id = Uuid::new_v5(&Uuid::nil(), format!("invited {}", self.invited.len()).as_bytes());
+        let code = self.codes.code(id);
+        let now = self.now;
+        self.invited.iter_mut().filter(|invited| invited.2 == developer && !invited.4).for_each(|invited| invited.3 = now);
+        self.invited.push((id, self.codes.proof(&code), developer, now + TimeDelta::days(7), false));
+        code.to_string()
+    }
+
     async fn leave(&mut self, developer: &str) {
         self.roster = Roster::new(self.roster.iter().filter(|other| other.name != developer).cloned().collect());
+    }
+
+    async fn join(&mut self, developer: Developer) {
+        self.roster = Roster::new(self.roster.iter().cloned().chain([developer]).collect());
+        self.tell_watchers();
     }
 
     async fn crash(&mut self) {

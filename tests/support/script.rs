@@ -6,13 +6,15 @@
 //! `*** dana reads de and lives in Europe/Berlin`, `*** the pool is tests/transcripts/small-pool.csv`,
 //! `*** everybody is in a place of their own`, `*** whoever nobody decides on stays` and `*** a trial counts towards the commitment` set the scene. `*** dana is looking for a backend
 //! developer with …` goes through a brief quickly, so that only its matches are shown. Codes that the bot gives out are written
-//! `CODE-A`, `CODE-B` and so on, in the order in which they come, also where people type them.
+//! `CODE-A`, `CODE-B` and so on, in the order in which they come, also where people type them. `*** staff give Ada Okonjo a code`
+//! makes one that a developer brings.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use hirebot::{
     hiring::{
         developer::Developer,
+        handbook,
         terms::{Terms, WithoutDecision},
     },
     i18n::message::Message,
@@ -20,7 +22,7 @@ use hirebot::{
     pool_file::{self, Format},
     store::{ChatKey, Newcomer, Platform},
 };
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, sync::Arc};
 
 /// The place in which all people of a transcript talk.
 pub const PLACE: &str = "team";
@@ -36,8 +38,12 @@ pub trait World {
     async fn pass(&mut self, until: DateTime<Utc>);
     /// Nobody is there while the clock moves; afterwards everything that came due happens at once.
     async fn stand_still(&mut self, until: DateTime<Utc>);
+    /// Staff give out a code for a developer: its letters.
+    async fn invite(&mut self, developer: &str) -> String;
     /// A developer leaves the pool.
     async fn leave(&mut self, developer: &str);
+    /// A developer is imported into the pool.
+    async fn join(&mut self, developer: Developer);
     /// The process dies and another one starts.
     async fn crash(&mut self);
     /// Somebody in another workspace books the developer at that time.
@@ -80,7 +86,11 @@ pub fn scene_of(script: &str) -> Scene {
             "a trial counts towards the commitment" => scene.terms.trial.counts_toward_commitment = true,
             _ => {
                 if let Some(file) = told.strip_prefix("the pool is ") {
-                    scene.pool = pool_file::read(&fs::read(file).unwrap(), Format::Csv).unwrap();
+                    scene.pool = pool_file::read_with(&fs::read(file).unwrap(), Format::Csv, &scene.terms.handbook).unwrap();
+                }
+                if let Some(file) = told.strip_prefix("the operator's own words are ") {
+                    let book = handbook::read(&fs::read_to_string(file).unwrap(), &handbook::codes()).unwrap();
+                    scene.terms.handbook = Arc::new(book);
                 }
             }
         }
@@ -91,7 +101,8 @@ pub fn scene_of(script: &str) -> Scene {
 /// Whether a line sets the scene, so that nothing happens when it is reached.
 fn is_scene(told: &str) -> bool {
     let known = ["whoever nobody decides on stays", "a trial counts towards the commitment", APART];
-    known.contains(&told) || ["the clock shows ", "the pool is "].iter().any(|begins| told.starts_with(begins))
+    known.contains(&told)
+        || ["the clock shows ", "the pool is ", "the operator's own words are "].iter().any(|begins| told.starts_with(begins))
 }
 
 /// When a transcript begins.
@@ -153,7 +164,10 @@ pub async fn play(script: &str, world: &mut impl World) -> String {
     for (number, line) in script.lines().enumerate().filter(|(_, line)| !is_heard(line)) {
         played += line;
         played.push('\n');
-        if let Some(told) = line.strip_prefix("*** ") {
+        let invited = line.strip_prefix("*** staff give ").and_then(|told| told.strip_suffix(" a code"));
+        if let Some(developer) = invited {
+            codes.0.push(world.invite(developer).await);
+        } else if let Some(told) = line.strip_prefix("*** ") {
             happen(told, world, &mut people, last.as_ref(), apart).await;
         } else if let Some(name) = speaker(line) {
             let person = people.entry(name.to_owned()).or_insert_with(|| newcomer(name, "en", None, apart)).clone();
@@ -250,6 +264,9 @@ async fn happen(
         world.stand_still(until).await;
     } else if let Some(developer) = told.strip_suffix(" leaves the pool") {
         world.leave(developer).await;
+    } else if let Some(name) = told.strip_suffix(" joins the pool") {
+        let developer = sample_pool().into_iter().find(|other| other.name == name).expect("a developer of the sample");
+        world.join(developer).await;
     } else if let Some(moment) = told.strip_prefix("at ") {
         let zone = last.and_then(|(person, ..)| person.newcomer.zone).unwrap_or(Tz::UTC);
         world.pass(local(moment, zone)).await;
@@ -314,4 +331,12 @@ fn span_of(span: &str) -> TimeDelta {
 fn local(moment: &str, zone: Tz) -> DateTime<Utc> {
     let local = NaiveDateTime::parse_from_str(moment.trim(), "%Y-%m-%d %H:%M").expect("a moment such as 2026-11-30 09:00");
     hirebot::hiring::calendar::instant(local, zone)
+}
+
+/// The letters of the first code that a message shows.
+pub fn code_in(message: &Message) -> String {
+    const LENGTH: usize = 11;
+    let text = message.plain();
+    let (_, behind) = text.split_once("link_").expect("a code");
+    behind[..LENGTH].to_owned()
 }

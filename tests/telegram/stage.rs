@@ -4,7 +4,7 @@ use crate::{
     database::Database,
     fake::{BOT, Fake, Kind, Message as Seen, Noticed, TOKEN, World as Telegrams},
     support::{
-        script::{Heard, Person, Scene, World, scene_of},
+        script::{Heard, Person, Scene, World, code_in, scene_of},
         whole::{rival_books, scope_of},
     },
 };
@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use hirebot::{
     adapters::telegram::{Setup, Staff, Telegram, Webhook},
     conversation::{Action, Attached},
-    hiring::terms::Terms,
+    hiring::{developer::Developer, terms::Terms},
     i18n::{
         I18n,
         message::{Attachment, Entry, Message, Press, Span},
@@ -326,6 +326,7 @@ pub fn as_message(seen: &Seen) -> Message {
             .as_ref()
             .filter(|(name, _)| name.ends_with(".json"))
             .map(|_| Attachment { of: Attached::Everything, file: None }),
+        news: None,
     }
 }
 
@@ -391,12 +392,28 @@ impl World for Stage {
         self.settle().await;
     }
 
+    async fn invite(&mut self, developer: &str) -> String {
+        let service = &self.service;
+        let event = uuid::Uuid::now_v7().to_string();
+        let reply = service.invite(&event, developer).await.unwrap();
+        let mut message = service.shared().i18n.message("en", &reply);
+        service.reveal(&mut message);
+        code_in(&message)
+    }
+
     async fn leave(&mut self, developer: &str) {
         let shared = self.service.shared();
         let mut pool = shared.store.pool_all().await.unwrap();
         pool.retain(|other| other.name != developer);
         shared.store.pool_replace(&pool, shared.clock.now()).await.unwrap();
         self.service.refresh_roster().await.unwrap();
+    }
+
+    async fn join(&mut self, developer: Developer) {
+        let shared = self.service.shared();
+        shared.store.pool_upsert(&[developer], shared.clock.now()).await.unwrap();
+        self.service.refresh_roster().await.unwrap();
+        self.settle().await;
     }
 
     async fn crash(&mut self) {

@@ -17,6 +17,7 @@ use crate::{
 };
 use chrono::TimeDelta;
 use std::time::Duration;
+use uuid::Uuid;
 
 /// Answers of one event at most; a step says far less.
 const MOST_ANSWERS: usize = 32;
@@ -56,7 +57,10 @@ impl Desk {
         };
         let sent = match doors.iter().find_map(|door| which(door, &parcel).map(|which| (door, which))) {
             Some((_, Which { superseded: true, .. })) => return Delivery::Sent,
-            Some((door, which)) => self.deliver_answer(door, which.first, place, &parcel).await,
+            Some((door, which)) => match self.deliver_answer(door, which.first, place, &parcel).await {
+                Ok(id) => self.announce(door, place, &parcel).await.map(|()| id),
+                failed => failed,
+            },
             None => self.deliver_unasked(place, &parcel).await,
         };
         match sent {
@@ -117,6 +121,28 @@ impl Desk {
             (Seen::Shared | Seen::Reply, _) => self.post(rest, &post(channel_of(parcel).ok_or(Fault::Refused("no_channel"))?, done)).await,
             // Too late for what only they see in the server: it goes where only they see it.
             (Seen::Alone | Seen::Told, _) => self.post_aside(place, parcel).await,
+        }
+    }
+
+    /// What is decided for a server where not everybody sees it, in direct messages, in a form or in another channel, is said where
+    /// the server talks about it. Saying it is tried again until it is said; the answer is not given anew by that.
+    async fn announce(&self, door: &Door, place: Place, parcel: &Parcel<'_>) -> Result<(), Fault> {
+        let (Some(subject), Some(server), Some(service)) = (parcel.message.news, place.server(), self.service()) else { return Ok(()) };
+        let seen = Manner::parse(&door.manner).seen;
+        if matches!(seen, Seen::Shared | Seen::Told) {
+            return Ok(());
+        }
+        let brief = service.shared().store.brief_of(subject).await.map_err(unread)?;
+        let Some(home) = self.home(server, brief, began(parcel)).await.map_err(unread)? else { return Ok(()) };
+        if seen == Seen::Reply && channel_of(parcel).is_some_and(|channel| home.is(channel)) {
+            return Ok(());
+        }
+        let cards = card::cards(&discretion::for_everybody(parcel.message), Audience::default());
+        let news = Uuid::new_v5(&parcel.id, b"news");
+        match self.share(home, &cards, &Post { id: news, mention: Some(place.person()), ..ordinary(home.channel, parcel) }).await {
+            // Whoever decided it knows, and the server hears of it with the next reminder.
+            Err(Fault::Gone(_) | Fault::Refused(_)) => Ok(()),
+            said => said.map(drop),
         }
     }
 

@@ -29,7 +29,7 @@ impl Telegram {
                 if let Words::Text(words) = &words
                     && staff::is_asked(words)
                 {
-                    return self.answer_staff(service, id, &from, place, message).await;
+                    return self.answer_staff(service, id, &from, place, (message, words)).await;
                 }
                 if place.is_private
                     && let Words::Text(words) = &words

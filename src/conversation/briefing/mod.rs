@@ -10,6 +10,7 @@ mod order;
 mod paying;
 mod questions;
 mod review;
+mod roles;
 mod stems;
 mod taking;
 mod ways;
@@ -19,6 +20,7 @@ use super::{
     browsing,
     chat::{Chat, Step, View},
     effect::Effect,
+    guiding,
     reply::{Reply, Text, Value},
     settings,
     stage::{Briefing, Stage},
@@ -35,6 +37,7 @@ use crate::{
 };
 use answers::Answer;
 use chrono::Duration;
+pub use roles::begin_checked;
 use taking::{Open, Taken};
 
 /// How long a begun brief waits before the client is reminded of it.
@@ -109,6 +112,9 @@ fn heard(chat: Chat, text: &str, view: &View) -> Step {
     if let Some(way) = ways::read(text) {
         return walk(chat, way, &at, field, view);
     }
+    if let Some(step) = answer_first(&chat, field, text, view) {
+        return step;
+    }
     let before = chat.clone();
     let mut chat = chat;
     let read = answers::heard(text, &before, view);
@@ -159,7 +165,9 @@ fn walk(chat: Chat, way: ways::Way, at: &Briefing, field: Field, view: &View) ->
         (ways::Way::None, Field::Hours) if chat.draft.zone.is_some() => Action::Choose(field, "0".to_owned()),
         (ways::Way::Skip | ways::Way::None, Field::Start) => Action::Choose(field, "soon".to_owned()),
         (ways::Way::None, Field::Must) if !chat.draft.must.is_empty() => Action::Done(field),
-        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands) => Action::Done(field),
+        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands | Field::Domains) => {
+            Action::Done(field)
+        }
         (ways::Way::Skip | ways::Way::Done, _) if !questions::is_optional(field) && order::is_answered(field, &chat.draft) => {
             return forward(&chat.clone(), chat, field, view);
         }
@@ -219,7 +227,13 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
     match &chat.stage {
         Stage::Briefing(Briefing { open: None, .. }) => review::show(chat, view),
         Stage::Briefing(at @ Briefing { open: Some(field), .. }) => questions::ask(*field, at, chat, view),
-        Stage::Idle | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking | Stage::Settings(_) => {
+        Stage::Idle
+        | Stage::Browsing(_)
+        | Stage::Scheduling(_)
+        | Stage::Trialing(_)
+        | Stage::Asking
+        | Stage::Settings(_)
+        | Stage::Attending(_) => {
             Reply::new(Text::new("briefing-closed")).button(Text::new("menu-button-hire"), Action::Run(super::event::Command::Hire))
         }
     }
@@ -245,7 +259,8 @@ pub fn is_number_an_answer(at: &Briefing, draft: &Requirements, number: u64) -> 
             | Field::Start
             | Field::Language
             | Field::Locale
-            | Field::Zone,
+            | Field::Zone
+            | Field::Domains,
         )
         | None => false,
     }
@@ -328,7 +343,13 @@ fn took(answer: Answer, before: &Chat, chat: Chat, field: Field, view: &View) ->
 fn asking_back(chat: Chat, field: Field, reply: Reply) -> Step {
     let reply = match &chat.stage {
         Stage::Briefing(at) => questions::with_ways(reply, field, at),
-        Stage::Idle | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Trialing(_) | Stage::Asking | Stage::Settings(_) => reply,
+        Stage::Idle
+        | Stage::Browsing(_)
+        | Stage::Scheduling(_)
+        | Stage::Trialing(_)
+        | Stage::Asking
+        | Stage::Settings(_)
+        | Stage::Attending(_) => reply,
     };
     Step::of(chat).say(reply)
 }
@@ -427,9 +448,14 @@ fn missed(chat: Chat, field: Field, text: &str, why: Text, view: &View) -> Step 
 
 /// A question about hiring is answered from the guide, and the open question comes back.
 fn answer_question(chat: &Chat, text: &str, view: &View) -> Option<Step> {
-    let topic = text.contains('?').then(|| guide::find(text)).flatten()?;
-    let question = show(chat, view);
-    Some(Step::of(chat.clone()).say(super::guiding::reply(topic, view)).say(question))
+    guiding::aside(chat, text, || show(chat, view), view)
+}
+
+/// What is surely a question is answered before a word of it is taken for a skill, a note or a level. Times and amounts are
+/// asked back about: "Is in two weeks all right?"
+fn answer_first(chat: &Chat, field: Field, text: &str, view: &View) -> Option<Step> {
+    let is_asked_back = matches!(field, Field::Start | Field::Hours | Field::Budget);
+    (!is_asked_back && guide::is_plain_question(text)).then(|| answer_question(chat, text, view)).flatten()
 }
 
 fn confirm(chat: Chat, view: &View) -> Step {

@@ -30,6 +30,7 @@ fn with_view<T>(look: impl FnOnce(&View) -> T) -> T {
         diary: &diary,
         refused: false,
         links: crate::conversation::Links::default(),
+        agenda: None,
     })
 }
 

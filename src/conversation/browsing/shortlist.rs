@@ -9,6 +9,7 @@ use crate::{
         event::Command,
         reply::{Reply, Text},
         stage::{Browsing, Stage},
+        verdict,
     },
     hiring::{brief::Brief, developer::Developer, facts::Shortlisted, level::Workload},
 };
@@ -34,7 +35,10 @@ pub(super) fn show(chat: &Chat, brief: &Brief, view: &View) -> Reply {
         0 => Reply::new(Text::new("browsing-shortlist-empty")),
         count => Reply::new(Text::new("browsing-shortlist").with("count", count)),
     };
-    reply.lines.extend(here.iter().map(|developer| line(chat, brief, developer, view)));
+    for developer in &here {
+        reply = reply.line(line(chat, brief, developer, view));
+        reply.lines.extend(verdict::summary(&view.facts.verdict(brief.id, &developer.id)));
+    }
     if gone > 0 {
         reply = reply.line(Text::new("browsing-shortlist-gone").with("count", gone));
     }

@@ -47,6 +47,7 @@ fn with_view<T>(facts: &Facts, look: impl FnOnce(&View) -> T) -> T {
         diary: &diary,
         refused: false,
         links: crate::conversation::Links::default(),
+        agenda: None,
     })
 }
 

@@ -308,9 +308,13 @@ fn refuse(chat: Chat, refusal: &Refusal, view: &View) -> Step {
     let reply = refusal_reply(refusal, view);
     let stage = match chat.stage {
         Stage::Trialing(_) => Stage::Trialing(Trialing::Listing),
-        Stage::Idle | Stage::Briefing(_) | Stage::Browsing(_) | Stage::Scheduling(_) | Stage::Asking | Stage::Settings(_) => {
-            chat.stage.clone()
-        }
+        Stage::Idle
+        | Stage::Briefing(_)
+        | Stage::Browsing(_)
+        | Stage::Scheduling(_)
+        | Stage::Asking
+        | Stage::Settings(_)
+        | Stage::Attending(_) => chat.stage.clone(),
     };
     Step::of(chat.at(stage)).say(reply)
 }

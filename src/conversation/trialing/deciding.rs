@@ -331,7 +331,8 @@ const fn shortening(chat: &Chat) -> Option<(TrialId, u32)> {
         | Stage::Browsing(_)
         | Stage::Scheduling(_)
         | Stage::Asking
-        | Stage::Settings(_) => None,
+        | Stage::Settings(_)
+        | Stage::Attending(_) => None,
     }
 }
 
@@ -371,7 +372,8 @@ fn settled(chat: Chat, trial: &Trial, view: &View) -> Step {
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => chat.stage.clone(),
+        | Stage::Settings(_)
+        | Stage::Attending(_) => chat.stage.clone(),
     };
     Step::of(chat.at(stage)).say(settled_reply(trial, view))
 }

@@ -70,6 +70,11 @@ const fn topic(kind: PromiseKind) -> Option<Topic> {
         PromiseKind::TrialOver
         | PromiseKind::BriefUnfinished
         | PromiseKind::InterviewSoon { .. }
+        | PromiseKind::InterviewBegun
+        | PromiseKind::InterviewAnswered
+        | PromiseKind::InterviewUnanswered
+        | PromiseKind::InterviewMissed
+        | PromiseKind::Developer(_)
         | PromiseKind::InterviewOver
         | PromiseKind::CommitmentEnds
         | PromiseKind::Linked { .. }

@@ -65,6 +65,7 @@ impl World {
             diary: &self.diary,
             refused: false,
             links: crate::conversation::Links::default(),
+            agenda: None,
         }
     }
 
