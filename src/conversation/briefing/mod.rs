@@ -37,7 +37,7 @@ use crate::{
 };
 use answers::Answer;
 use chrono::Duration;
-pub use roles::begin_checked;
+pub use order::has_answers;
 use taking::{Open, Taken};
 
 /// How long a begun brief waits before the client is reminded of it.
@@ -52,7 +52,7 @@ pub fn begin(chat: Chat, view: &View) -> Step {
     if !has_answers(&chat) {
         return anew(chat, view);
     }
-    let chat = with_known_zone(chat);
+    let chat = order::with_known_zone(chat);
     let field = order::first_open(&chat);
     let step = open(chat, field, view);
     prefix(
@@ -68,7 +68,7 @@ pub fn says_something(chat: &Chat, text: &str, view: &View) -> bool {
 
 /// Begins a brief with what a sentence says, or adds that to the one that was begun.
 pub fn begin_with(chat: Chat, text: &str, view: &View) -> Step {
-    let step = if has_answers(&chat) { Step::of(with_known_zone(chat)) } else { anew(chat, view) };
+    let step = if has_answers(&chat) { Step::of(order::with_known_zone(chat)) } else { anew(chat, view) };
     let before = step.chat;
     let read = answers::heard(text, &before, view);
     let next = take(&before, &read, None, view).unwrap_or_else(|| go_on(&before, before.clone(), false, view));
@@ -76,18 +76,14 @@ pub fn begin_with(chat: Chat, text: &str, view: &View) -> Step {
     Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
 }
 
-/// A brief that was left before the person named their zone has it now.
-fn with_known_zone(mut chat: Chat) -> Chat {
-    if chat.zone_is_known && chat.draft.zone.is_none() {
-        chat.draft.zone = Some(chat.zone);
-    }
-    chat
-}
-
-/// Whether there is a brief to go on with; a zone alone may be one that was known before.
-pub fn has_answers(chat: &Chat) -> bool {
-    let said = Requirements { zone: None, ..chat.draft.clone() } != Requirements::default();
-    said || !chat.asked.is_empty() || chat.refining.is_some()
+/// Begins a brief with what the quick check found, or adds that to the one that was begun.
+pub fn begin_checked(chat: Chat, found: guide::Answers, view: &View) -> Step {
+    let step = if has_answers(&chat) { Step::of(order::with_known_zone(chat)) } else { anew(chat, view) };
+    let before = step.chat;
+    let mut chat = before.clone();
+    let understood = roles::check_off(found, &mut chat.draft, view);
+    let next = prefix(go_on(&before, chat, false, view), Reply::new(Text::new("briefing-understood").with("what", understood)));
+    Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
 }
 
 /// Whether the open question, or the review, may look at the workspace's facts: a zone moves reminders.

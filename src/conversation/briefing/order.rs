@@ -75,3 +75,17 @@ pub fn is_answered(field: Field, draft: &Requirements) -> bool {
         Field::Language | Field::Notes | Field::Locale | Field::Zone | Field::Domains => true,
     }
 }
+
+/// A brief that was left before the person named their zone has it now.
+pub fn with_known_zone(mut chat: Chat) -> Chat {
+    if chat.zone_is_known && chat.draft.zone.is_none() {
+        chat.draft.zone = Some(chat.zone);
+    }
+    chat
+}
+
+/// Whether there is a brief to go on with; a zone alone may be one that was known before.
+pub fn has_answers(chat: &Chat) -> bool {
+    let said = Requirements { zone: None, ..chat.draft.clone() } != Requirements::default();
+    said || !chat.asked.is_empty() || chat.refining.is_some()
+}

@@ -1,12 +1,8 @@
 //! What a role brings along, what skills tell of it, and what the quick check of the guide tells of a brief.
 
-use super::{anew, go_on, has_answers, prefix, questions, with_known_zone};
+use super::questions;
 use crate::{
-    conversation::{
-        chat::{Chat, Step, View},
-        naming,
-        reply::{Reply, Text, Value},
-    },
+    conversation::{chat::View, naming, reply::Value},
     guide,
     hiring::{
         brief::Requirements,
@@ -44,7 +40,7 @@ pub fn of_skills(read: &Reading) -> Option<Role> {
 }
 
 /// Puts what the quick check found into a draft, and names all of it: what the check is about is backend work.
-fn check_off(found: guide::Answers, draft: &mut Requirements, view: &View) -> Vec<Value> {
+pub fn check_off(found: guide::Answers, draft: &mut Requirements, view: &View) -> Vec<Value> {
     for trigger in found.fired() {
         let new: Vec<_> = trigger.needs().iter().copied().filter(|need| !draft.needs.contains(need)).collect();
         draft.needs.extend(new);
@@ -55,14 +51,4 @@ fn check_off(found: guide::Answers, draft: &mut Requirements, view: &View) -> Ve
     let needs = draft.needs.iter().map(|need| Value::from(naming::need(*need)));
     let demands = draft.demands.iter().map(|demand| Value::from(questions::demand_name(*demand)));
     std::iter::once(questions::role_name(role, view).into()).chain(needs).chain(demands).collect()
-}
-
-/// Begins a brief with what the quick check found, or adds that to the one that was begun.
-pub fn begin_checked(chat: Chat, found: guide::Answers, view: &View) -> Step {
-    let step = if has_answers(&chat) { Step::of(with_known_zone(chat)) } else { anew(chat, view) };
-    let before = step.chat;
-    let mut chat = before.clone();
-    let understood = check_off(found, &mut chat.draft, view);
-    let next = prefix(go_on(&before, chat, false, view), Reply::new(Text::new("briefing-understood").with("what", understood)));
-    Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
 }

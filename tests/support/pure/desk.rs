@@ -83,6 +83,9 @@ impl Pure {
         let person = self.person_of(key);
         let theirs: Vec<ChatKey> = self.chats.keys().chain([key]).filter(|chat| self.person_of(chat) == person).cloned().collect();
         self.chats.retain(|chat, _| !theirs.contains(chat));
+        self.watches.retain(|(chat, ..)| !theirs.contains(chat));
+        self.developers.retain(|_, chat| !theirs.contains(chat));
+        self.owed.retain(|(chat, promise)| !theirs.contains(chat) || !promise.kind.is_for_developer());
         for chat in &theirs {
             self.go_to(chat);
             let heir = self.chats.keys().filter(|other| self.place_of(other) == self.here).min().cloned();
