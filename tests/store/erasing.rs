@@ -23,7 +23,7 @@ const WORDS: &str = "zwordsz";
 
 /// Columns of text that may hold what a person wrote or is known by, and how it goes. Instants (`…_at`) hold neither. A column that
 /// is not in one of these lists has nobody's decision: see `store::erasing`, where rows of an account go, and `OWN_WORDS` there.
-const ERASED: [&str; 31] = [
+const ERASED: [&str; 37] = [
     "workspaces.place",
     "identities.person",
     "chats.key",
@@ -55,9 +55,15 @@ const ERASED: [&str; 31] = [
     "discord_doors.manner",
     "pool_imports.person",
     "pool_imports.body",
+    "developer_chats.chat_key",
+    "developer_offers.redeemed_by",
+    "rankings.body",
+    "scorecards.word",
+    "watch_told.chat_key",
+    "watches.chat_key",
 ];
 /// Columns of text without a word of a client's: the bot's own words, names of things and of places that are nobody's, the pool.
-const NO_WORDS: [&str; 64] = [
+const NO_WORDS: [&str; 72] = [
     "settings.name",
     "settings.value",
     "workspaces.platform",
@@ -122,6 +128,14 @@ const NO_WORDS: [&str; 64] = [
     "discord_threads.thread",
     "discord_follow_ups.name",
     "discord_follow_ups.message",
+    "developer_chats.developer_id",
+    "developer_hours.developer_id",
+    "developer_hours.hours",
+    "developer_offers.developer_id",
+    "developer_offers.proof",
+    "interviews.answer",
+    "watch_told.developer_id",
+    "watches.since",
 ];
 const OF_AUDIT: [&str; 2] = ["audit.what", "audit.subject"];
 
@@ -151,7 +165,14 @@ async fn somebody_has_decided_what_becomes_of_everything_that_names_a_person() {
          from sqlite_master as tables join pragma_foreign_key_list(tables.name) as keys
          where tables.type = 'table' and keys.\"table\" in ('accounts', 'chats') and keys.\"from\" <> 'account_id'
          order by 1";
-    let known = ["link_offers.chat_key", "link_offers.redeemed_by", "promises.chat_key", "support_requests.chat_key"];
+    let known = [
+        "developer_chats.chat_key",
+        "developer_offers.redeemed_by",
+        "link_offers.chat_key",
+        "link_offers.redeemed_by",
+        "promises.chat_key",
+        "support_requests.chat_key",
+    ];
     assert_eq!(texts(Kind::Sqlite, &url, columns).await, known);
 }
 
@@ -224,6 +245,28 @@ async fn fill(db: &Database, her: &Person) {
         format!(
             "insert into routes (chat_key, platform, place, address, state, changed_at)
              values ('{key}', 'telegram', '{PERSON}', '{PERSON}', 'alive', {at})"
+        ),
+        format!(
+            "insert into scorecards (interview_id, account_id, skills, word, begun_at, scored_at)
+             select id, ({theirs}), 3, '{WORDS}', {at}, {at} from interviews"
+        ),
+        format!(
+            "insert into rankings (brief_id, revision, first, body, shown_at)
+             select id, 1, 0, '{{\"version\": 1, \"body\": \"{WORDS}\"}}', {at} from briefs where account_id = ({theirs})"
+        ),
+        format!(
+            "insert into watches (brief_id, chat_key, account_id, revision, since)
+             select id, '{key}', account_id, 1, {at} from briefs where account_id = ({theirs})"
+        ),
+        format!(
+            "insert into watch_told (brief_id, chat_key, developer_id, told_at)
+             select id, '{key}', 'ada', {at} from briefs where account_id = ({theirs})"
+        ),
+        format!("insert into developer_chats (developer_id, chat_key, linked_at) values ('ada', '{key}', {at})"),
+        format!(
+            "insert into developer_offers (id, proof, developer_id, made_at, expires_at, redeemed_at, redeemed_by)
+             values ({}, 'd', 'ada', {at}, {later}, {at}, '{key}')",
+            id("invitation")
         ),
         format!("insert into paces (name, spent_until) values ('telegram:{PERSON}:messages', {at})"),
         format!(
