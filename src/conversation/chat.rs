@@ -256,6 +256,12 @@ impl View<'_> {
     }
 }
 
+/// A step that says something else first.
+pub(super) fn prefix(mut step: Step, reply: Reply) -> Step {
+    step.replies.insert(0, reply);
+    step
+}
+
 impl Step {
     /// Nothing said, nothing done.
     pub const fn of(chat: Chat) -> Self {

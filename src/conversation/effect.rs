@@ -110,9 +110,13 @@ impl Effect {
     /// Whether the store may refuse it, so that whoever carries it out needs a point to return to.
     pub const fn may_be_refused(&self) -> bool {
         match self {
-            Self::KeepBrief(_) | Self::KeepInterview(_) | Self::KeepTrial(_) | Self::KeepEngagement(_) | Self::Link { .. } => true,
+            Self::KeepBrief(_)
+            | Self::KeepInterview(_)
+            | Self::KeepTrial(_)
+            | Self::KeepEngagement(_)
+            | Self::Link { .. }
             // All that a developer does is refused once the chat is not theirs any more.
-            Self::OweClient(..)
+            | Self::OweClient(..)
             | Self::Answer(..)
             | Self::LinkDeveloper(..)
             | Self::SetHours(..)

@@ -247,7 +247,7 @@ mod tests {
             must in proptest::collection::vec("Go|Django|React|PostgreSQL|REST|Kafka|Docker|Microservices|[a-z]{1,12}", 0..10),
         ) {
             let must: Vec<&str> = must.iter().map(String::as_str).collect();
-            let kit = Requirements { needs, demands, signals, ..brief(&must) };
+            let kit = Requirements { signals, needs, demands, ..brief(&must) };
             let asked: Vec<_> = Part::ALL.into_iter().flat_map(|part| questions(part, &kit)).collect();
             prop_assert!((6..=15).contains(&asked.len()), "{}", asked.len());
             let all: usize = questions(Part::Skills, &kit).iter().map(|asked| asked.skills.len()).sum();

@@ -166,11 +166,12 @@ impl PromiseKind {
             | Self::InterviewOver
             | Self::InterviewAnswered
             | Self::InterviewUnanswered
-            | Self::InterviewMissed => SubjectKind::Interview,
-            Self::TrialBegins | Self::TrialCheckIn { .. } | Self::TrialEnds { .. } | Self::TrialOver => SubjectKind::Trial,
-            Self::Developer(News::Trial) => SubjectKind::Trial,
-            Self::Developer(News::Asked | News::AskedAgain | News::Soon { .. } | News::Begun | News::Changed | News::Missed) => {
+            | Self::InterviewMissed
+            | Self::Developer(News::Asked | News::AskedAgain | News::Soon { .. } | News::Begun | News::Changed | News::Missed) => {
                 SubjectKind::Interview
+            }
+            Self::TrialBegins | Self::TrialCheckIn { .. } | Self::TrialEnds { .. } | Self::TrialOver | Self::Developer(News::Trial) => {
+                SubjectKind::Trial
             }
             Self::CommitmentEnds => SubjectKind::Engagement,
             Self::Linked { .. } => SubjectKind::Link,

@@ -311,7 +311,7 @@ fn urgency(promise: &Promise, now: DateTime<Utc>) -> Urgency {
         }
         // Until the last day is over: reminders come in the morning.
         PromiseKind::TrialEnds { days_left } => at + TimeDelta::days(days_left.max(0)) + TimeDelta::hours(15),
-        PromiseKind::TrialBegins => now + TimeDelta::days(1),
+        PromiseKind::TrialBegins | PromiseKind::Developer(News::Asked | News::AskedAgain) => now + TimeDelta::days(1),
         PromiseKind::TrialOver | PromiseKind::CommitmentEnds => now + TimeDelta::days(14),
         PromiseKind::TrialCheckIn { .. } | PromiseKind::BriefUnfinished => now + TimeDelta::days(2),
         PromiseKind::InterviewOver
@@ -320,7 +320,6 @@ fn urgency(promise: &Promise, now: DateTime<Utc>) -> Urgency {
         | PromiseKind::InterviewAnswered
         | PromiseKind::InterviewUnanswered
         | PromiseKind::Developer(News::Changed | News::Trial) => now + TimeDelta::days(7),
-        PromiseKind::Developer(News::Asked | News::AskedAgain) => now + TimeDelta::days(1),
     };
     Urgency { priority: promise.kind.urgency(), about: Some(About { subject: promise.subject, until }) }
 }

@@ -3,7 +3,7 @@
 //! Each watch is looked at in a transaction of its own that locks its row, marks of whom the chat hears, and queues the message:
 //! several processes that look at once tell of nobody twice, and a crash in between tells of nobody at all until the next look.
 
-use super::{Newcomer, Service, batch::message_id};
+use super::{Newcomer, Service};
 use crate::{
     conversation::{self, Links, View},
     hiring::{calendar::Diary, developer::DeveloperId, facts::Facts, matching::Roster},
@@ -59,9 +59,18 @@ impl Service {
         let facts = Facts { taken: Arc::clone(taken), ..tx.facts(watch.workspace).await? };
         let (Some((chat, turn)), Some(known), Some(brief)) = (talk, known, facts.brief(watch.brief)) else { return tx.rollback().await };
         let heard_of = tx.has_heard_of(watch.brief, &watch.chat).await?;
-        let seed = Uuid::new_v5(&NEWS, format!("{} {} {}", watch.brief.0, watch.chat, now.timestamp_micros()).as_bytes());
         let (diary, links) = (Diary::default(), Links::default());
-        let view = View { now, seed, terms: &shared.terms, roster, facts: &facts, diary: &diary, refused: false, links, agenda: None };
+        let view = View {
+            now,
+            seed: Uuid::nil(),
+            terms: &shared.terms,
+            roster,
+            facts: &facts,
+            diary: &diary,
+            refused: false,
+            links,
+            agenda: None,
+        };
         if known < brief.revision {
             // Whoever changed the brief has seen who fits it now.
             let shown = conversation::newly_fitting(&chat, brief, &heard_of, usize::MAX, &view);
@@ -76,7 +85,9 @@ impl Service {
             return tx.rollback().await;
         }
         let message = shared.i18n.message(&chat.locale, &conversation::watch_news(brief, &news, &view));
-        let id = message_id(seed, 0);
+        // Nobody is told of anybody twice, so that this is said once.
+        let told: Vec<&str> = news.iter().map(|developer| developer.0.as_str()).collect();
+        let id = Uuid::new_v5(&NEWS, format!("{} {} {}", watch.brief.0, watch.chat, told.join(" ")).as_bytes());
         let outgoing = Outgoing { id, chat: &watch.chat, priority: 3, message: &message, not_before: now, about: None, turn };
         tx.queue(&[outgoing], now).await?;
         tx.commit().await?;

@@ -146,7 +146,8 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn agenda(&mut self, developer: &DeveloperId, chat: &ChatKey, now: DateTime<Utc>) -> Result<Option<Agenda>, Error> {
-        const OFF: &str = "select id, from_at, until_at from time_off where developer_id = $1 and until_at > $2 order by from_at, id";
+        const OFF: &str =
+            "select id, from_at, until_at from time_off where developer_id = $1 and until_at > $2 order by from_at, until_at, id";
         if !self.is_theirs(developer, chat).await? {
             return Ok(None);
         }

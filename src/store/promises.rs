@@ -130,9 +130,16 @@ impl Tx {
             on conflict (subject, kind, chat_key) do update
             set due_at = excluded.due_at, local_at = excluded.local_at, zone = excluded.zone,
                 state = 'pending', fired_at = null
-            where promises.state <> 'fired' or promises.due_at <> excluded.due_at or $7";
+            where promises.state <> 'fired' or promises.due_at <> excluded.due_at";
+        // News that was told already is a row of its own, by which it is named: the same thing may be news twice in one instant.
+        const FORGET: &str = "delete from promises where subject = $1 and kind = $2 and chat_key = $3 and state = 'fired'";
         let (chat, kind) = (chat.to_string(), promise.kind.name());
         let (local_at, zone) = wall(promise.when);
+        if promise.kind.is_news() {
+            on!(&mut self.link, |connection| {
+                sqlx::query(FORGET).bind(promise.subject).bind(&kind).bind(&chat).execute(connection).await.map(drop)
+            })?;
+        }
         on!(&mut self.link, |connection| {
             sqlx::query(OWE)
                 .bind(chat)
@@ -141,7 +148,6 @@ impl Tx {
                 .bind(cut(promise.when.instant()))
                 .bind(local_at)
                 .bind(zone)
-                .bind(promise.kind.is_news())
                 .execute(connection)
                 .await
                 .map(drop)
@@ -231,7 +237,10 @@ impl DuePromise {
     /// Names what is said when it is kept: derived, so that whoever keeps it says it by the same ids. The same promise that
     /// comes due again after it was renewed has another.
     pub fn seed(&self) -> Uuid {
-        let name = format!("{} {} {}", self.promise.kind.name(), self.chat, self.due_at.timestamp_micros());
+        let mut name = format!("{} {} {}", self.promise.kind.name(), self.chat, self.due_at.timestamp_micros());
+        if self.promise.kind.is_news() {
+            name = format!("{name} {}", self.seq);
+        }
         Uuid::new_v5(&self.promise.subject, name.as_bytes())
     }
 }

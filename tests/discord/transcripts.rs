@@ -154,15 +154,24 @@ impl Stage {
             Some((message, id, Some(values))) => return interaction(self.fake.chooses(client, message, &id, &values).await),
             None => {}
         }
+        // Their own, or one that is for everybody.
+        let is_for_them = |control: &Value| {
+            let owner = control["custom_id"].as_str().and_then(|id| id.split(':').nth(1)).unwrap_or_default();
+            owner.is_empty() || u64::from_str_radix(owner, 36) == Ok(client.person)
+        };
         let pen = |seen: &Seen| {
-            let control = controls(seen).into_iter().find(|control| control["emoji"].is_object())?;
+            let control = controls(seen).into_iter().find(|control| control["emoji"].is_object() && is_for_them(control))?;
             Some((seen.id, control["custom_id"].as_str()?.to_owned()))
         };
         let pen = self.fake.sees(client).iter().rev().find_map(pen);
         match pen {
             Some((message, id)) if self.place == Where::Server || self.by == By::Endpoint => {
                 let opened = self.fake.presses(client, message, &id).await;
-                self.fake.until("the form is open", |model| model.interactions[&opened].form.is_some()).await;
+                self.fake
+                    .until(&format!("the form of {id} on {message} is open for {client:?}"), |model| {
+                        model.interactions[&opened].form.is_some()
+                    })
+                    .await;
                 let form = self.fake.model().interactions[&opened].form.clone().unwrap();
                 let id = form["custom_id"].as_str().unwrap().to_owned();
                 interaction(self.fake.submits(client, &id, line).await)

@@ -27,9 +27,7 @@ fn an_installation_is_made_looked_at_and_counted() {
 fn why_somebody_was_shown_or_left_out_is_explained() {
     let folder = tempfile::tempdir().unwrap();
     let talk = "backend developer with Go and gRPC, part-time, L3\nskip\nskip\nskip\nskip\n2\nsoon\n[Confirm and show matches]\n";
-    let mut chat = rehearsal(folder.path());
-    chat.args(["--tz", "Europe/Berlin"]);
-    assert!(run(chat, talk).well().contains("Ada Okonjo"));
+    assert!(run(rehearsal(folder.path()), talk).well().contains("Ada Okonjo"));
     let explained = |developer: &str| ok(folder.path(), &["explain", "", developer]);
     let ada = explained("sample-ada-o");
     for part in

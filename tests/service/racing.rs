@@ -161,7 +161,7 @@ on_both! {
         // Whoever came first, the client has the last word: an interview that was accepted can still be cancelled.
         assert_eq!(db.texts("select state from interviews").await, ["cancelled"]);
         let mut heard = heard(&here);
-        let said = |messages: Vec<hirebot::i18n::message::Message>| messages.last().map(|message| message.plain()).unwrap_or_default();
+        let said = |messages: Vec<hirebot::i18n::message::Message>| messages.last().map(hirebot::i18n::Message::plain).unwrap_or_default();
         assert!(heard.remove(&dana.key).is_some_and(|messages| messages.iter().any(|message| message.plain().contains("is cancelled"))));
         let told = said(heard.remove(&ada.key).unwrap());
         assert!(told.contains("won’t take place") || told.contains("isn’t open any more"), "{told}");

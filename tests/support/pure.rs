@@ -305,7 +305,7 @@ impl Pure {
         meetings.sort_by_key(|meeting| (meeting.interview.starts_at, meeting.interview.id));
         let mut off: Vec<Off> =
             self.off.iter().filter(|(who, off)| who == developer && off.until > self.now).map(|(_, off)| *off).collect();
-        off.sort_by_key(|off| (off.from, off.id));
+        off.sort_by_key(|off| (off.from, off.until, off.id));
         Some(Agenda { developer: developer.clone(), meetings, trials, off })
     }
 
@@ -321,7 +321,9 @@ impl Pure {
 
     fn owe_developer(&mut self, developer: &DeveloperId, promises: &[Promise]) {
         let Some(chat) = self.developers.get(developer).cloned() else { return };
-        promises.iter().for_each(|promise| self.owe(&chat, promise));
+        for promise in promises {
+            self.owe(&chat, promise);
+        }
     }
 
     /// Whom on the client's side a subject was ever promised to.
@@ -357,7 +359,9 @@ impl Pure {
         if kept.is_ok() {
             self.owed.retain(|(_, promise)| promise.subject != interview.id.0);
             for chat in &clients {
-                owed.iter().for_each(|promise| self.owe(chat, promise));
+                for promise in owed {
+                    self.owe(chat, promise);
+                }
             }
             self.remind_everybody();
         }
@@ -462,6 +466,7 @@ impl Pure {
         Diary { developer: theirs, client: taken(&self.facts.interviews, TimeDelta::zero(), None), answers }
     }
 
+    #[expect(clippy::too_many_lines, reason = "an arm for each effect")]
     fn apply(&mut self, key: &ChatKey, seed: Uuid, effect: &Effect) -> Result<(), Conflict> {
         match effect {
             Effect::KeepBrief(brief) => self.facts = self.facts.with((**brief).clone()),
@@ -496,7 +501,7 @@ impl Pure {
                     self.owe_developer(&trial.developer, &[news]);
                 }
             }
-            Effect::CheckIn(..) => {}
+            Effect::CheckIn(..) | Effect::KeepRanking(..) => {}
             Effect::AskSupport(words) => {
                 let id = Uuid::new_v5(&seed, format!("support {words}").as_bytes());
                 let question = Question { id, words: words.clone(), asked_at: self.now, taken: None, waits: true };
@@ -548,7 +553,6 @@ impl Pure {
                 self.watches.push((key.clone(), *brief, *revision, known.iter().cloned().collect()));
             }
             Effect::Unwatch(brief) => self.watches.retain(|(chat, other, ..)| chat != key || other != brief),
-            Effect::KeepRanking(..) => {}
             Effect::OweDeveloper(developer, promises) => self.owe_developer(developer, promises),
             Effect::OweClient(developer, promise) => {
                 self.still_theirs(developer, key)?;
@@ -595,7 +599,9 @@ impl Pure {
                 InterviewState::Requested { until } => agenda::asked(&meeting.interview, until, now),
                 _ => agenda::booked(&meeting.interview, now),
             };
-            owed.iter().for_each(|promise| self.owe(key, promise));
+            for promise in &owed {
+                self.owe(key, promise);
+            }
         }
         Ok(())
     }

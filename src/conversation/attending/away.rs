@@ -97,12 +97,11 @@ fn read(text: &str, now: DateTime<Utc>, zone: Tz, order: DayMonth) -> Option<(Na
     let today = wall(now, zone).date();
     let one = |text: &str| day(text, now, zone, order);
     let parts = UNTIL.iter().find_map(|until| text.split_once(until).and_then(|(first, last)| Some((one(first)?, one(last)?))));
-    let (first, last) = match parts {
-        Some(parts) => parts,
-        None => {
-            let only = one(text)?;
-            (only, only)
-        }
+    let (first, last) = if let Some(parts) = parts {
+        parts
+    } else {
+        let only = one(text)?;
+        (only, only)
     };
     let in_order = first >= today && last >= first && (last - first).num_days() < LONGEST;
     in_order.then_some((first, last))

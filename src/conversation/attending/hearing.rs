@@ -72,7 +72,7 @@ fn of_interview(own: Own<'_>, meeting: &Meeting, news: &[(News, &Promise)], view
         } else {
             own.timed("attending-coming-up", interview)
         };
-        with_ways_out(own.details(Reply::new(first), meeting, view), interview.id)
+        with_ways_out(Own::details(Reply::new(first), meeting, view), interview.id)
     })
 }
 
@@ -80,7 +80,7 @@ fn of_interview(own: Own<'_>, meeting: &Meeting, news: &[(News, &Promise)], view
 fn changed(own: Own<'_>, meeting: &Meeting, view: &View) -> Option<Reply> {
     let interview = &meeting.interview;
     if is_ahead(interview, view) {
-        let reply = own.details(Reply::new(own.timed("attending-stands", interview)), meeting, view);
+        let reply = Own::details(Reply::new(own.timed("attending-stands", interview)), meeting, view);
         let mut reply = with_ways_out(reply, interview.id);
         reply.invitation = Some(entry(interview, view));
         return Some(reply);

@@ -39,7 +39,7 @@ pub(super) fn accept(chat: Chat, id: InterviewId, view: &View) -> Step {
         }
         let booked = changed(&meeting.interview, InterviewState::Confirmed);
         let mut reply = Reply::new(own.timed("attending-accepted", &booked));
-        reply = own.details(reply, meeting, view);
+        reply = Own::details(reply, meeting, view);
         reply = with_agenda(with_ways_out(reply, id));
         reply.invitation = Some(entry(&booked, view));
         let owed = std::iter::once(answered(&booked, view)).chain(scheduling::promises(&booked, view.now)).collect();
@@ -126,7 +126,7 @@ pub(super) fn card(own: Own<'_>, meeting: &Meeting, view: &View) -> Reply {
         return with_agenda(with_ways_out(reply, interview.id));
     }
     if is_ahead(interview, view) {
-        let reply = own.details(Reply::new(own.timed("attending-booked", interview)), meeting, view);
+        let reply = Own::details(Reply::new(own.timed("attending-booked", interview)), meeting, view);
         return with_agenda(with_ways_out(reply, interview.id));
     }
     with_agenda(Reply::new(own.timed("attending-over", interview)))
@@ -135,7 +135,7 @@ pub(super) fn card(own: Own<'_>, meeting: &Meeting, view: &View) -> Reply {
 /// A request, with the ways to answer it.
 pub(super) fn request(key: &'static str, own: Own<'_>, meeting: &Meeting, view: &View) -> Reply {
     let interview = &meeting.interview;
-    let mut reply = own.details(Reply::new(own.timed(key, interview)), meeting, view);
+    let mut reply = Own::details(Reply::new(own.timed(key, interview)), meeting, view);
     if let Some(until) = interview.state.held_until() {
         reply = reply.line(Text::new("attending-answer-by").with("until", Value::Time(until, own.developer.zone)));
     }

@@ -42,7 +42,7 @@ impl<'a> Own<'a> {
     }
 
     /// The lines below a card of an interview: what it is about, how long, where.
-    pub(super) fn details(self, mut reply: Reply, meeting: &Meeting, view: &View) -> Reply {
+    pub(super) fn details(mut reply: Reply, meeting: &Meeting, view: &View) -> Reply {
         if !meeting.skills.is_empty() {
             let skills: Vec<Value> = meeting.skills.iter().map(|skill| Value::from(skill.0.as_str())).collect();
             reply = reply.line(Text::new("attending-about").with("skills", skills));

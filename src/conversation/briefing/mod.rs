@@ -18,7 +18,7 @@ mod ways;
 use super::{
     action::{Action, Field},
     browsing,
-    chat::{Chat, Step, View},
+    chat::{Chat, Step, View, prefix},
     effect::Effect,
     guiding,
     reply::{Reply, Text, Value},
@@ -481,11 +481,6 @@ fn confirm(chat: Chat, view: &View) -> Step {
 fn again(chat: Chat, view: &View) -> Step {
     let reply = show(&chat, view);
     Step::of(chat).say(reply)
-}
-
-fn prefix(mut step: Step, reply: Reply) -> Step {
-    step.replies.insert(0, reply);
-    step
 }
 
 #[cfg(test)]

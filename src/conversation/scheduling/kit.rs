@@ -34,7 +34,7 @@ fn page(brief: &Brief, wanted: u8) -> Reply {
         reply = reply.line(Text::new("kit-how"));
     }
     for asked in kit::questions(part, &brief.requirements) {
-        reply = question(reply, asked);
+        reply = question(reply, &asked);
     }
     for (index, other) in parts.into_iter().filter(|other| *other != part).enumerate() {
         let (label, action) = (Text::new(name(other)), Action::Kit(brief.id, other.index()));
@@ -43,7 +43,7 @@ fn page(brief: &Brief, wanted: u8) -> Reply {
     reply.button(Text::new("kit-button-interviews"), Action::Run(Command::Interviews))
 }
 
-fn question(reply: Reply, asked: Asked) -> Reply {
+fn question(reply: Reply, asked: &Asked) -> Reply {
     let mut ask = Text::new(asked.question.ask);
     if !asked.skills.is_empty() {
         let skills: Vec<Value> = asked.skills.iter().map(|skill| Value::from(skill.0.as_str())).collect();

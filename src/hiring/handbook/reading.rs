@@ -301,7 +301,11 @@ impl Reader<'_> {
             self.wrong(value.span().start, format!("`{path}` has {} entries, more than {MOST_PHRASES}.", texts.len()));
         }
         // The mark for any ending would be folded away.
-        let folded = |text: &str| text.split('*').map(folding::words).collect::<Vec<_>>().join("*");
+        let word = |word: &str| match word.strip_suffix('*') {
+            Some(stem) => format!("{}*", folding::words(stem)),
+            None => folding::words(word),
+        };
+        let folded = |text: &str| text.split_whitespace().map(word).collect::<Vec<_>>().join(" ");
         texts.iter().take(MOST_PHRASES).map(|(_, text)| folded(text)).filter(|text| text.chars().any(char::is_alphanumeric)).collect()
     }
 
