@@ -77,7 +77,7 @@ fn talk(roster: &Roster, terms: &Terms, i18n: &I18n) -> Vec<Taken> {
     let (mut chat, mut shown, mut facts) = (Chat::new("en-GB", Some(chrono_tz::Europe::Berlin)), Shown::default(), Facts::default());
     let mut all = Vec::new();
     for (number, line) in LINES.iter().enumerate() {
-        let event = read(&Input::Words((*line).to_owned()), &chat, &shown, 4_000);
+        let event = read(&Input::Words((*line).to_owned()), &chat, &shown, 4_000, false);
         let mut taken = Taken { chat, event, facts: facts.clone(), seed: Uuid::from_u128(number as u128), replies: Vec::new() };
         let step = step(&taken, roster, terms);
         shown.turn();
@@ -104,6 +104,7 @@ fn step(taken: &Taken, roster: &Roster, terms: &Terms) -> Step {
         refused: false,
         links: hirebot::conversation::Links::default(),
         me: uuid::Uuid::nil(),
+        agenda: None,
     };
     conversation::step(taken.chat.clone(), &taken.event, &view)
 }

@@ -45,10 +45,40 @@ pub enum Command {
     Migrate,
     /// Count what there is, what is owed and what is late
     Status,
+    /// Say what was done, by whom and when, the oldest first
+    Audit(Audit),
+    /// Write what there is to a CSV file, for reports of your own
+    Export {
+        /// What
+        #[arg(value_enum)]
+        what: Sheet,
+        /// A .csv file
+        file: PathBuf,
+    },
+    /// Write everything that is stored about somebody, as JSON
+    ExportAccount {
+        /// An account's id, or a person as a platform knows them, such as telegram:1234, discord:5678 or console:dana
+        id: String,
+    },
+    /// Forget somebody: no word of theirs is left in any table, and what others share with them stays theirs
+    EraseAccount {
+        /// An account's id, or a person as a platform knows them, such as telegram:1234, discord:5678 or console:dana
+        id: String,
+        /// Really erase; otherwise it is only said what would go
+        #[arg(long)]
+        yes: bool,
+    },
     /// Say what the bot reads in a text, as JSON
     Understand(Understand),
     /// Say which instant a phrase means, as JSON
     When(When),
+    /// Say why a developer was shown for a brief, or why not
+    Explain {
+        /// The brief's id, or the beginning of it
+        brief: String,
+        /// The developer's id in the pool
+        developer: String,
+    },
 }
 
 /// Talking in the terminal.
@@ -94,6 +124,30 @@ pub struct Clock {
     /// Let the bot's clock run this many times as fast: 20160 makes a fortnight a minute
     #[arg(long, value_name = "FACTOR", value_parser = factor)]
     pub time_lapse: Option<f64>,
+}
+
+/// What can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Sheet {
+    /// Confirmed briefs
+    Briefs,
+    /// Interviews
+    Interviews,
+    /// Trials
+    Trials,
+    /// Engagements
+    Engagements,
+}
+
+/// Looking at what was done.
+#[derive(Debug, Args)]
+pub struct Audit {
+    /// Only what was done in this workspace
+    #[arg(long, value_name = "ID")]
+    pub workspace: Option<uuid::Uuid>,
+    /// Only what was done since then: a date such as 2026-12-01, or an instant such as 2026-12-01T09:00:00Z
+    #[arg(long, value_name = "DATE", value_parser = since)]
+    pub since: Option<DateTime<Utc>>,
 }
 
 /// Reading a text.
@@ -180,6 +234,11 @@ fn instant(typed: &str) -> Result<DateTime<Utc>, String> {
     read.map_err(|_| "an instant is written like 2026-12-01T09:00:00Z or 2026-12-01T09:00:00+01:00".to_owned())
 }
 
+fn since(typed: &str) -> Result<DateTime<Utc>, String> {
+    let day = chrono::NaiveDate::parse_from_str(typed, "%Y-%m-%d").map(|day| day.and_time(chrono::NaiveTime::MIN).and_utc());
+    day.or_else(|_| instant(typed)).map_err(|_| "a date is written like 2026-12-01, an instant like 2026-12-01T09:00:00Z".to_owned())
+}
+
 fn factor(typed: &str) -> Result<f64, String> {
     let read = typed.parse::<f64>().ok().filter(|factor| (0.001..=1_000_000.0).contains(factor));
     read.ok_or_else(|| "a factor is a number from 0.001 to 1000000".to_owned())
@@ -211,8 +270,14 @@ mod tests {
             "pool import a.csv",
             "pool export a.json",
             "pool check a.csv",
+            "explain 6f1c7a52 ada",
             "chat",
             "chat --rehearse --staff",
+            "audit --since 2026-12-01 --workspace 6f1c7a52-93d4-4f0e-8b7a-2d5e90c13a64",
+            "audit --since 2026-12-01T09:00:00Z",
+            "export-account telegram:1234",
+            "export briefs a.csv",
+            "erase-account telegram:1234 --yes",
         ] {
             parse(line).unwrap();
         }
@@ -236,6 +301,8 @@ mod tests {
             ("chat --locale english!", "a language is written like"),
             ("chat --rehearse --time-lapse 5", "cannot be used with"),
             ("chta", "chat"),
+            ("audit --since monday", "2026-12-01"),
+            ("export brifs a.csv", "briefs"),
             ("pool import", "<FILE>"),
         ];
         for (line, said) in mistakes {

@@ -2,6 +2,7 @@
 //!
 //! `bot.example.toml` documents every key. *Deliberately absent*: what the values do, and connecting to anything.
 
+mod handbook;
 mod keys;
 mod problem;
 mod reading;
@@ -23,6 +24,7 @@ use secrecy::SecretString;
 use std::{
     net::{Ipv4Addr, SocketAddr},
     path::Path,
+    sync::Arc,
 };
 use unic_langid::LanguageIdentifier;
 use values::{
@@ -49,6 +51,8 @@ pub struct Config {
     pub privacy: Privacy,
     /// Bounds on what comes in.
     pub limits: Limits,
+    /// The operator's file of roles and guide topics, as the config names it.
+    pub roles: Option<String>,
     terms: Terms,
 }
 
@@ -195,7 +199,10 @@ impl Config {
         }
         source::read_environment(environment, &mut values, &mut problems);
         let mut reading = Reading::new(values, problems);
-        let config = Self::from_reading(&mut reading);
+        let mut config = Self::from_reading(&mut reading);
+        if let Some(roles) = &config.roles {
+            config.terms.handbook = Arc::new(handbook::load(roles, file.map(|(path, _)| path), &mut reading));
+        }
         let problems = reading.problems();
         if problems.is_empty() { Ok(config) } else { Err(ConfigError { problems }) }
     }
@@ -227,7 +234,16 @@ impl Config {
             },
             privacy: Privacy { keep_days: reading.or("privacy.keep_days", Privacy::default().keep_days, |raw| whole(raw, 1..=36_500)) },
             limits: limits(reading),
-            terms: Terms { prices: prices(reading), trial: trial(reading), interviews: interviews(reading) },
+            roles: reading.optional("guide.roles", text),
+            terms: Terms {
+                prices: prices(reading),
+                trial: trial(reading),
+                interviews: interviews(reading),
+                answer_within: reading.or("staff.answer_within", Terms::default().answer_within, |raw| {
+                    duration(raw, Duration::minutes(1)..=Duration::days(30))
+                }),
+                handbook: Arc::default(),
+            },
         }
     }
 }

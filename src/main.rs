@@ -8,9 +8,9 @@ use hirebot::{
     config::{Config, Discord, DiscordMode, Telegram, TelegramMode},
     hiring::appointment::order_of,
     i18n::I18n,
-    operations::{advice::without_password, inspection, pool, sample, schema, status, understand, when},
+    operations::{accounts, advice::without_password, audit, explain, inspection, pool, sample, schema, sheets, status, understand, when},
     service::{Adapter, Clock, Codes, STAFF, Scope, Service, Setting, Staff},
-    store::{ChatKey, ClockKind, Newcomer, Platform},
+    store::{ChatKey, ClockKind, Newcomer, Platform, Sheet},
 };
 use secrecy::ExposeSecret;
 use std::{
@@ -75,6 +75,21 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
         Command::Chat(options) => chat(&config, options).await?,
         Command::Serve(options) => Box::pin(serve(&config, options.clock)).await?,
         Command::Migrate => schema::migrate(url, &mut out).await?,
+        Command::Audit(options) => {
+            let workspace = options.workspace.map(hirebot::store::WorkspaceId);
+            audit::audit(&schema::open(url).await?, workspace, options.since, &mut out).await?;
+        }
+        Command::Export { what, file } => {
+            let sheet = match what {
+                cli::Sheet::Briefs => Sheet::Briefs,
+                cli::Sheet::Interviews => Sheet::Interviews,
+                cli::Sheet::Trials => Sheet::Trials,
+                cli::Sheet::Engagements => Sheet::Engagements,
+            };
+            sheets::export(&schema::open(url).await?, sheet, &file, &mut out).await?;
+        }
+        Command::ExportAccount { id } => accounts::export(&schema::open(url).await?, &id, Clock::machine(), &mut out).await?,
+        Command::EraseAccount { id, yes } => accounts::erase(&schema::open(url).await?, &id, yes, Clock::machine(), &mut out).await?,
         Command::Status => status::status(&schema::open(url).await?, Clock::machine(), &mut out).await?,
         Command::Check => {
             let telegram = match &config.telegram {
@@ -113,10 +128,14 @@ async fn run(cli: Cli, config: Config) -> anyhow::Result<ExitCode> {
                 when::when(typed_or_piped(options.phrase)?.trim(), reader, &mut out)?;
             }
         }
-        Command::Pool(Pool::Check { file }) => pool::check(&file, &mut out)?,
+        Command::Pool(Pool::Check { file }) => pool::check(&file, &config.terms().handbook, &mut out)?,
         Command::Pool(Pool::Import { file }) => {
             schema::ready(url).await?;
-            pool::import(&schema::open(url).await?, &file, Clock::machine(), &mut out).await?;
+            pool::import(&schema::open(url).await?, &file, &config.terms().handbook, Clock::machine(), &mut out).await?;
+        }
+        Command::Explain { brief, developer } => {
+            let (prices, named) = (config.terms().prices, (brief.as_str(), developer.as_str()));
+            explain::explain(&schema::open(url).await?, named, &prices, Clock::machine(), &mut out).await?;
         }
         Command::Pool(Pool::Export { file }) => pool::export(&schema::open(url).await?, &file, &mut out).await?,
     }
@@ -153,6 +172,9 @@ async fn chat(config: &Config, options: cli::Chat) -> anyhow::Result<()> {
     {
         writeln!(io::stderr(), "Time-lapse: the bot's clock starts at {} and runs {factor} times as fast.", service.shared().clock.now())?;
     }
+    // Staff at terminals hear of questions where they sit; a service that runs beside it tells its own.
+    let desks = config.staff.console_users.iter().map(|name| ChatKey::new(Platform::Console, name.as_str(), name.as_str())).collect();
+    service.tell_staff(Staff { chats: desks, locale: config.locale.default.to_string() }).await?;
     let ended = console::talk(&service, &person).await;
     service.shared().store.close().await;
     ended

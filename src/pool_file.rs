@@ -15,6 +15,7 @@ pub use changes::Changes;
 
 use crate::hiring::{
     developer::{Developer, DeveloperId},
+    handbook::Handbook,
     nearest::nearest,
     skill::{Resolution, resolve},
 };
@@ -96,11 +97,19 @@ impl fmt::Display for RowError {
     }
 }
 
-/// Reads all developers of a file.
+/// Reads all developers of a file; their roles are the guide's two.
+///
+/// # Errors
+/// As [`read_with`].
+pub fn read(bytes: &[u8], format: Format) -> Result<Vec<Developer>, Vec<RowError>> {
+    read_with(bytes, format, &Handbook::default())
+}
+
+/// Reads all developers of a file; their roles are the guide's two and those of the handbook.
 ///
 /// # Errors
 /// All that is wrong, in the order of the lines. What is wrong with the header or the form of the file is said alone.
-pub fn read(bytes: &[u8], format: Format) -> Result<Vec<Developer>, Vec<RowError>> {
+pub fn read_with(bytes: &[u8], format: Format, book: &Handbook) -> Result<Vec<Developer>, Vec<RowError>> {
     // Spreadsheets put this mark before UTF-8.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let (rows, mut errors) = match format {
@@ -119,7 +128,7 @@ pub fn read(bytes: &[u8], format: Format) -> Result<Vec<Developer>, Vec<RowError
                 lines.insert(id, row.line);
             }
         }
-        match fields::developer(row) {
+        match fields::developer(row, book) {
             Ok(developer) => developers.push(developer),
             Err(wrong) => errors.extend(wrong),
         }

@@ -12,6 +12,7 @@
 mod support;
 
 use chrono::TimeDelta;
+use hirebot::store::{ChatKey, Platform};
 use proptest::prelude::*;
 use support::{
     pure::Pure,
@@ -19,7 +20,7 @@ use support::{
 };
 
 /// What is typed: answers to most questions, commands, and nonsense.
-const TYPED: [&str; 46] = [
+const TYPED: [&str; 49] = [
     "/start",
     "/hire",
     "/matches",
@@ -64,6 +65,9 @@ const TYPED: [&str; 46] = [
     "link",
     "I have a code",
     "/start link_00000-00000",
+    "mon-fri 9-17",
+    "24 Dec - 2 Jan",
+    "prices, and 3 of 4",
     "[Skip]",
     "\u{202E} ….",
 ];
@@ -81,8 +85,8 @@ enum Happening {
 
 fn happening() -> impl Strategy<Value = Happening> {
     prop_oneof![
-        3 => (0..2usize, 0..TYPED.len()).prop_map(|(by, words)| Happening::Typed { by, words }),
-        8 => (0..2usize, any::<prop::sample::Index>()).prop_map(|(by, button)| Happening::Pressed { by, button }),
+        3 => (0..3usize, 0..TYPED.len()).prop_map(|(by, words)| Happening::Typed { by, words }),
+        8 => (0..3usize, any::<prop::sample::Index>()).prop_map(|(by, button)| Happening::Pressed { by, button }),
         1 => (1..6_000i64).prop_map(|minutes| Happening::Passed { minutes }),
         1 => (1..30_000i64).prop_map(|minutes| Happening::Down { minutes }),
         1 => Just(Happening::Crashed),
@@ -90,10 +94,14 @@ fn happening() -> impl Strategy<Value = Happening> {
     ]
 }
 
-/// Two members of a workspace; dana is past her brief, so that there is somebody to meet and to try.
+/// Two members of a workspace; dana is past her brief, so that there is somebody to meet and to try. A developer answers for herself.
 async fn live(happenings: Vec<Happening>) {
     let mut world = Pure::start(scene_of(""));
-    let people = [person("dana", "en-GB", Some(chrono_tz::Europe::Berlin)), person("erik", "en-US", None)];
+    let ada = Person { key: ChatKey::new(Platform::Console, "ada", "ada"), ..person("ada", "en-GB", None) };
+    let people = [person("dana", "en-GB", Some(chrono_tz::Europe::Berlin)), person("erik", "en-US", None), ada];
+    let code = world.invite("Ada Okonjo").await;
+    act(&mut world, &people[2], &format!("link_{code}")).await;
+    act(&mut world, &people[2], "[Yes, that’s me]").await;
     let prelude = ["backend developer with Go and PostgreSQL, part-time, L3", "[Skip]", "[Skip]", "[Skip]", "[Skip]", "2 h", "asap"];
     for words in prelude.into_iter().chain(["[Confirm and show matches]", "Ada", "[Interview]", "tomorrow 10:00"]) {
         act(&mut world, &people[0], words).await;

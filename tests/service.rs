@@ -24,5 +24,7 @@ mod racing;
 mod scene;
 #[expect(dead_code, reason = "each suite uses a part of it")]
 mod support;
+#[path = "service/watching.rs"]
+mod watching;
 
 use support::database;

@@ -9,8 +9,14 @@ mod chats;
 mod cockpit;
 #[path = "support/database.rs"]
 mod database;
+#[path = "store/desk.rs"]
+mod desk;
+#[path = "store/developers.rs"]
+mod developers;
 #[path = "store/doors.rs"]
 mod doors;
+#[path = "store/erasing.rs"]
+mod erasing;
 #[path = "store/facts.rs"]
 mod facts;
 #[path = "store/fixtures.rs"]
@@ -33,3 +39,5 @@ mod routes;
 mod schema;
 #[path = "store/team.rs"]
 mod team;
+#[path = "store/scorecards.rs"]
+mod scorecards;

@@ -10,6 +10,8 @@
 
 #[path = "telegram/crowd.rs"]
 mod crowd;
+#[path = "telegram/desk.rs"]
+mod desk;
 #[path = "telegram/draining.rs"]
 mod draining;
 #[expect(dead_code, reason = "each suite uses a part of it")]

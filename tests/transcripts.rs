@@ -60,7 +60,8 @@ async fn on_the_pure_core() {
 }
 
 /// What no transcript can show, and why.
-const NEVER_SHOWN: [(&str, &str); 33] = [
+const NEVER_SHOWN: [(&str, &str); 41] = [
+    ("browsing-watch-others", "it takes four developers who become free at one moment"),
     ("scheduling-no-brief", "a workspace that hires has a brief; kept for one whose briefs were removed"),
     ("scheduling-button-hire", "stands below scheduling-no-brief"),
     ("briefing-example-notes", "any words are notes, so that nobody gets them wrong"),
@@ -84,6 +85,13 @@ const NEVER_SHOWN: [(&str, &str); 33] = [
     ("telegram-not-in-group", "a link of Telegram, tried with the adapter"),
     ("telegram-not-yours", "an alert of Telegram, tried with the adapter"),
     ("linking-in-private", "a terminal has one reader, so it is tried with the adapters"),
+    ("privacy-in-private", "a terminal has one reader, so it is tried with the adapters"),
+    ("scoring-not-yet", "only a forged button scores an interview that has not taken place"),
+    ("kit-no-brief", "only a forged button names a brief of another workspace"),
+    ("answering-was-unanswered", "it takes words between the end of a question and the sweep that closes it"),
+    ("attending-unknown", "it takes an interview that was over days ago"),
+    ("attending-off-full", "it takes a dozen times off"),
+    ("attending-client-busy", "it takes a proposal that meets another interview of the client's, tried with the store"),
     ("trialing-unknown", "only a forged button names a trial of another workspace"),
     ("conferring-counting", "it takes a look between the end of a vote and its count"),
     ("conferring-time-over", "it takes a press between the end of a vote and its count"),

@@ -155,7 +155,13 @@ async fn burst(place: &Place, what: &str, teams: usize, pressing: bool) {
 
 async fn press(service: &Service, presser: &ChatKey, id: &str) {
     let newcomer = Newcomer { locale: "en".to_owned(), zone: None };
-    let incoming = Incoming { id: format!("bench:press:{id}"), chat: presser.clone(), newcomer, input: Input::Words("/prices".to_owned()) };
+    let incoming = Incoming {
+        id: format!("bench:press:{id}"),
+        chat: presser.clone(),
+        newcomer,
+        input: Input::Words("/prices".to_owned()),
+        staff: None,
+    };
     service.handle(incoming).await.unwrap();
 }
 

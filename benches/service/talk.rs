@@ -112,6 +112,7 @@ async fn talk(service: &Service, bells: &Bells, time: Duration, round: &str) -> 
                         chat: chat.clone(),
                         newcomer: Newcomer { locale: "en-GB".to_owned(), zone: Some(chrono_tz::Europe::Berlin) },
                         input: Input::Words((*line).to_owned()),
+                        staff: None,
                     };
                     let sent = Instant::now();
                     service.handle(incoming).await.unwrap();

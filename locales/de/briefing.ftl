@@ -113,6 +113,9 @@ briefing-level-l1 = L1: am Anfang der Karriere, für klar umrissene Aufgaben. Im
 briefing-level-l2 = L2: mit Erfahrung, verantwortet ganze Features. Im Monat { $full } in Vollzeit, { $part } in Teilzeit.
 briefing-level-l3 = L3: mit sehr viel Erfahrung, für Architektur und Skalierung. Im Monat { $full } in Vollzeit, { $part } in Teilzeit.
 briefing-level-advice = Ich schlage { $level } vor. Dafür spricht: { $because }.
+# Below the advice. $level is a level; $full and $part are the difference of a month, full-time and part-time.
+briefing-level-up = Ein Level höher: { $level } kostet { $full } im Monat mehr in Vollzeit, { $part } mehr in Teilzeit.
+briefing-level-down = Ein Level tiefer: { $level } spart { $full } im Monat in Vollzeit, { $part } in Teilzeit.
 briefing-level-advised = { $level } (Vorschlag)
 briefing-level-button = { $level }
 briefing-level-or-above = { $level } oder höher
@@ -226,3 +229,20 @@ briefing-price = Preis im Monat: { $prices }. { $days ->
  } kostenlos.
 briefing-confirm = Bestätigen und Treffer zeigen
 briefing-edit = Ändern: { $field }
+
+# After a role of the operator's own was chosen. $role is its name; $what lists needs and skills that it brings along.
+briefing-role-brings = Für { $role } habe ich eingetragen: { $what }. In der Übersicht kannst du es ändern.
+
+## Domains: asked from the review alone; each is a button
+
+briefing-ask-domains = In welchen Branchen soll Erfahrung da sein? Hak an, was passt, oder schreib es. Das ordnet nur, es schließt niemanden aus.
+briefing-miss-domains = Darin habe ich keine Branche gefunden.
+briefing-example-domains = Zum Beispiel: „Fintech“, „Gesundheitswesen und SaaS“ oder „2, 4“.
+briefing-field-domains = Branchen
+briefing-domain-saas = SaaS
+briefing-domain-fintech = Fintech
+briefing-domain-ecommerce = E-Commerce
+briefing-domain-health = Gesundheitswesen
+briefing-domain-dashboards = Dashboards
+briefing-domain-internal = interne Tools
+briefing-domain-consumer = Plattformen für sehr viele Leute

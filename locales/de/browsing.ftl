@@ -165,3 +165,35 @@ browsing-button-why-price = Preis
 browsing-button-why-hours = Zeiten oder Start
 browsing-button-why-other = Etwas anderes
 browsing-button-why-skip = Keine Angabe
+
+## Work in the brief's domains
+
+# A reason. $projects lists how many pieces of work there are in which domain.
+browsing-reason-projects = Hat { $projects }
+# One of them. $count (number): how many. $domain: the domain.
+browsing-projects =
+    { $count ->
+        [one] 1 Projekt ({ $domain })
+       *[other] { $count } Projekte ({ $domain })
+    }
+# Two things about a piece of work, side by side.
+browsing-pair = { $one } · { $other }
+# Below a piece of work. $about: its domain, what the developer was in it, and what it is made of.
+browsing-profile-work-about = { "" }   { $about }
+# $outcome: what came of it, in the operator's words.
+browsing-profile-work-outcome = { "" }   Was dabei herauskam: { $outcome }
+
+## A watch over a brief that found too few; the buttons stand below the matches
+
+browsing-button-watch = Sag Bescheid, wenn jemand Neues passt
+browsing-button-unwatch = Nicht mehr Bescheid sagen
+browsing-watch-begun = Ich halte die Augen offen. Sobald jemand Neues passt, schreibe ich dir hier.
+browsing-watch-ended = Für dieses Briefing halte ich nicht mehr die Augen offen.
+# Above their names. $count (number): how many. $skills lists the brief's must-haves, perhaps none.
+browsing-watch-news =
+    { $count ->
+        [one] Jemand Neues passt zu deinem Briefing ({ $skills }):
+       *[other] { $count } neue Leute passen zu deinem Briefing ({ $skills }):
+    }
+# $count (number): how many are not named.
+browsing-watch-others = Und { $count } weitere.

@@ -93,3 +93,5 @@ discord-pool-already = Das wurde schon eingelesen.
 discord-pool-dropped = Nichts wurde eingelesen.
 discord-pool-unknown = Diese Datei lässt sich nicht mehr einlesen. Bitte häng sie noch einmal an.
 discord-pool-outdated = Jemand hat den Pool inzwischen geändert, und nichts wurde eingelesen. Häng die Datei noch einmal an, um zu sehen, was sie jetzt ändert.
+discord-command-admin-developer = Einem Entwickler einen Code geben
+discord-option-developer-id = Die Kennung in der Pool-Datei

@@ -39,12 +39,28 @@ guide-why-infrastructure = • das Fundament muss stabiler werden
 ## Backend oder Fullstack
 
 guide-roles = Backend oder Fullstack?
-guide-roles-focus = • Schwerpunkt: Server und Infrastruktur | Frontend und Backend
-guide-roles-screens = • Oberflächen: nein | ja
-guide-roles-databases = • Datenbankdesign: Kernaufgabe | eine Aufgabe von mehreren
-guide-roles-scale = • Skalierung und Tempo: Kernaufgabe | in Maßen
-guide-roles-best = • Ideal für: komplexe Systeme, viele Daten, viel Traffic | ein ganzes Produkt, von vorn bis hinten
-guide-roles-signals = Links steht Backend, rechts Fullstack. Komplexe Regeln, viel Traffic, anspruchsvolle Datenmodelle, kritische Sicherheit oder ein verteiltes System? Dann wohl eher Backend.
+## A table of five rows, short cells: on a phone a cell has about 24 characters a line
+guide-roles-backend = Backend
+guide-roles-fullstack = Fullstack
+guide-roles-focus = Schwerpunkt
+guide-roles-focus-backend = Server und Infrastruktur
+guide-roles-focus-fullstack = Frontend und Backend
+guide-roles-screens = Oberflächen
+guide-roles-screens-backend = nein
+guide-roles-screens-fullstack = ja
+guide-roles-databases = Datenbankdesign
+guide-roles-databases-backend = Kernaufgabe
+guide-roles-databases-fullstack = eine Aufgabe von mehreren
+guide-roles-scale = Skalierung und Tempo
+guide-roles-scale-backend = Kernaufgabe
+guide-roles-scale-fullstack = in Maßen
+guide-roles-best = Ideal für
+guide-roles-best-backend = komplexe Systeme, viele Daten, viel Traffic
+guide-roles-best-fullstack = ein ganzes Produkt, von vorn bis hinten
+# $rows: the table, made of the texts above.
+guide-roles-table = { $rows }
+## Under the table
+guide-roles-signals = Komplexe Regeln, viel Traffic, anspruchsvolle Datenmodelle, kritische Sicherheit oder ein verteiltes System? Dann wohl eher Backend.
 
 ## Wann: sieben Auslöser
 
@@ -66,6 +82,10 @@ guide-levels-l2 = • L2: mit Erfahrung, hat Backends im Live-Betrieb verantwort
 guide-levels-l3 = • L3: mit sehr viel Erfahrung in Systemdesign und Architektur. Für SaaS, das skaliert, viel Traffic und sicherheitskritische Systeme.
 # $level (text): L1, L2 or L3. $full, $part (money): the price of a month, full-time and part-time.
 guide-levels-price = { $level }: { $full } im Monat in Vollzeit, { $part } in Teilzeit
+# What a level more costs. $level, $higher (text): levels. $full, $part (money): the difference a month.
+guide-levels-step = Von { $level } auf { $higher }: { $full } mehr im Monat in Vollzeit, { $part } mehr in Teilzeit
+# The operator's own words on what a level answers for. $level (text): L1, L2 or L3. $words: theirs.
+guide-levels-duty = • { $level }: { $words }
 guide-levels-choice = Unsicher? Fang ein Briefing an, dann schlage ich dir ein Level vor und sage, warum.
 
 ## Was gute Leute ausmacht
@@ -164,3 +184,39 @@ guide-button-trial = Testphase
 guide-button-hire = Briefing anfangen
 guide-button-back = Zurück
 guide-button-menu = Menü
+
+## The quick check: seven questions with yes and no. $number, $of (number): which of how many.
+
+guide-check-progress = Schnellcheck, { $number } von { $of }
+guide-check-apis = Muss deine API mit dir wachsen?
+guide-check-data = Verarbeitest du viele Daten oder Daten in Echtzeit?
+guide-check-auth = Müssen Logins und Berechtigungen sicher sein?
+guide-check-performance = Muss etwas schneller werden?
+guide-check-databases = Braucht deine Datenbank eine neue Struktur oder Tuning?
+guide-check-integrations = Bindest du mehrere externe Dienste an?
+guide-check-traffic = Erwartest du bald deutlich mehr Traffic?
+# Above the list of what is true. $count (number): how many. $of (number): of how many.
+guide-check-fired =
+    { $count ->
+        [one] Eins von { $of } trifft zu. Jemand fürs Backend würde dir helfen:
+       *[other] { $count } von { $of } treffen zu. Jemand fürs Backend würde dir helfen:
+    }
+guide-check-none = Nichts davon trifft zu, also brauchst du vielleicht noch niemanden fürs Backend. Ein Briefing anfangen kannst du trotzdem.
+guide-check-prefills = Ich kann das gleich in ein Briefing übernehmen. Ändern kannst du alles.
+
+## The operator's own words, as they are. $words: theirs.
+
+guide-told = { $words }
+
+## A role of the operator's own. $needs and $skills list what it usually means.
+
+guide-role-needs = Baut meistens: { $needs }
+guide-role-skills = Kennt meistens: { $skills }
+
+## More buttons, at most 80 characters
+
+guide-button-check = Schnellcheck
+guide-button-yes = Ja
+guide-button-no = Nein
+guide-button-enough = Das reicht
+guide-button-check-brief = Damit ein Briefing anfangen

@@ -1,4 +1,4 @@
-### Menü, Hilfe, Preise, Datenschutz, und was gesagt wird, wenn keine Frage offen ist.
+### Menü, Hilfe, Preise, und was gesagt wird, wenn keine Frage offen ist.
 
 ## Begrüßung
 
@@ -70,12 +70,6 @@ menu-prices-trial =
         [one] Der erste Tag ist zum Testen und kostenlos.
        *[other] Die ersten { $days } Tage sind zum Testen und kostenlos.
     }
-
-## /privacy: drei Zeilen
-
-menu-privacy-you = Über dich speichere ich die ID deines Chats, deine Sprache, deine Zeitzone und deine Antworten, damit wir da weitermachen können, wo wir waren.
-menu-privacy-workspace = Briefings, Merklisten, Interviews und Testphasen sind für deinen Arbeitsbereich gespeichert: Alle darin sehen dasselbe, und die Leute des Betreibers organisieren damit die Zusammenarbeit.
-menu-privacy-support = Was du an den Support schreibst, ist für die Leute gespeichert, die antworten. Bei ihnen kannst du auch erfragen, was über dich gespeichert ist, oder es löschen lassen.
 
 ## Schaltflächen
 

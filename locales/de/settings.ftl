@@ -36,3 +36,8 @@ settings-button-code = Ich habe einen Code
 settings-button-this-zone = { $zone }
 settings-button-back = Zurück
 settings-button-menu = Menü
+settings-button-quiet = Ruhezeit & Erinnerungen
+# Under settings-ask-zone.
+settings-ask-zone-clock = Oder schreib, was deine Uhr jetzt zeigt, etwa „14:30“.
+# Above buttons with zones whose clocks show what was typed.
+settings-zone-by-clock = Nach deiner Uhr könnte es eine von diesen sein:

@@ -131,6 +131,9 @@ briefing-level-l2 = L2: mid-level, owns features. { $full } full-time, { $part }
 briefing-level-l3 = L3: highly experienced, for architecture and scale. { $full } full-time, { $part } part-time a month.
 # $level is L1, L2 or L3; $because lists reasons from the guide.
 briefing-level-advice = I'd suggest { $level }, because of this: { $because }.
+# Below the advice. $level is a level; $full and $part are the difference of a month, full-time and part-time.
+briefing-level-up = One level up: { $level } costs { $full } a month more full-time, { $part } more part-time.
+briefing-level-down = One level down: { $level } saves { $full } a month full-time, { $part } part-time.
 briefing-level-advised = { $level } (suggested)
 briefing-level-button = { $level }
 briefing-level-or-above = { $level } and above
@@ -269,3 +272,20 @@ briefing-price = Price a month: { $prices }. The first { $days ->
 briefing-confirm = Confirm and show matches
 # $field names a field.
 briefing-edit = Edit: { $field }
+
+# After a role of the operator's own was chosen. $role is its name; $what lists needs and skills that it brings along.
+briefing-role-brings = For { $role } I have put in: { $what }. You can change that in the review.
+
+## Domains: asked from the review alone; each is a button
+
+briefing-ask-domains = In which domains should they have experience? Tick all that apply, or type them. It ranks; it leaves nobody out.
+briefing-miss-domains = I didn't find a domain in that.
+briefing-example-domains = For example: "fintech", "healthcare and SaaS", or "2, 4".
+briefing-field-domains = Domains
+briefing-domain-saas = SaaS
+briefing-domain-fintech = fintech
+briefing-domain-ecommerce = e-commerce
+briefing-domain-health = healthcare
+briefing-domain-dashboards = dashboards
+briefing-domain-internal = internal tools
+briefing-domain-consumer = consumer scale

@@ -232,3 +232,35 @@ browsing-button-why-price = Price
 browsing-button-why-hours = Hours or start date
 browsing-button-why-other = Something else
 browsing-button-why-skip = Rather not say
+
+## Work in the brief's domains
+
+# A reason. $projects lists how many pieces of work there are in which domain.
+browsing-reason-projects = Has { $projects }
+# One of them. $count (number): how many. $domain: the domain.
+browsing-projects =
+    { $count ->
+        [one] 1 { $domain } project
+       *[other] { $count } { $domain } projects
+    }
+# Two things about a piece of work, side by side.
+browsing-pair = { $one } · { $other }
+# Below a piece of work. $about: its domain, what the developer was in it, and what it is made of.
+browsing-profile-work-about = { "" }   { $about }
+# $outcome: what came of it, in the operator's words.
+browsing-profile-work-outcome = { "" }   What came of it: { $outcome }
+
+## A watch over a brief that found too few; the buttons stand below the matches
+
+browsing-button-watch = Tell me when somebody new fits
+browsing-button-unwatch = Stop watching
+browsing-watch-begun = I'm watching for you. As soon as somebody new fits, I write to you here.
+browsing-watch-ended = I don't watch for this brief any more.
+# Above their names. $count (number): how many. $skills lists the brief's must-haves, perhaps none.
+browsing-watch-news =
+    { $count ->
+        [one] Somebody new fits your brief ({ $skills }):
+       *[other] { $count } new developers fit your brief ({ $skills }):
+    }
+# $count (number): how many are not named.
+browsing-watch-others = And { $count } more.

@@ -93,3 +93,6 @@ discord-pool-already = This was imported before.
 discord-pool-dropped = Nothing was imported.
 discord-pool-unknown = This file cannot be imported any more. Please attach it again.
 discord-pool-outdated = Somebody changed the pool meanwhile, and nothing was imported. Attach the file again to see what it would change now.
+# Descriptions of `/admin developer` and of its option, at most 100 characters.
+discord-command-admin-developer = Give a developer a link code
+discord-option-developer-id = The developer’s id in the pool file

@@ -39,12 +39,28 @@ guide-why-infrastructure = • what it all stands on has to become more solid
 ## Backend or full-stack: five rows, and the signals
 
 guide-roles = Backend or full-stack?
-guide-roles-focus = • Focus: servers and infrastructure | both frontend and backend
-guide-roles-screens = • Screens: none | yes
-guide-roles-databases = • Database design: their core business | one task of several
-guide-roles-scale = • Scale and speed: their core business | in moderation
-guide-roles-best = • Best for: complex systems, much data, much traffic | a whole product, end to end
-guide-roles-signals = Left is backend, right is full-stack. Complex rules, high traffic, demanding data models, critical security or a distributed system? Then it's probably backend.
+## A table of five rows, short cells: on a phone a cell has about 24 characters a line
+guide-roles-backend = Backend
+guide-roles-fullstack = Full-stack
+guide-roles-focus = Focus
+guide-roles-focus-backend = servers and infrastructure
+guide-roles-focus-fullstack = both frontend and backend
+guide-roles-screens = Screens
+guide-roles-screens-backend = none
+guide-roles-screens-fullstack = yes
+guide-roles-databases = Database design
+guide-roles-databases-backend = their core business
+guide-roles-databases-fullstack = one task of several
+guide-roles-scale = Scale and speed
+guide-roles-scale-backend = their core business
+guide-roles-scale-fullstack = in moderation
+guide-roles-best = Best for
+guide-roles-best-backend = complex systems, much data, much traffic
+guide-roles-best-fullstack = a whole product, end to end
+# $rows: the table, made of the texts above.
+guide-roles-table = { $rows }
+## Under the table
+guide-roles-signals = Complex rules, high traffic, demanding data models, critical security or a distributed system? Then it's probably backend.
 
 ## When to hire one: seven triggers
 
@@ -66,6 +82,10 @@ guide-levels-l2 = • L2: mid-level, has run backends in production. For a first
 guide-levels-l3 = • L3: highly experienced in system design and architecture. For SaaS that scales, high traffic, and systems where security is critical.
 # Under the levels, a line each. $level (text): L1, L2 or L3. $full, $part (money): the price of a month, full-time and part-time.
 guide-levels-price = { $level }: { $full } a month full-time, { $part } part-time
+# What a level more costs. $level, $higher (text): levels. $full, $part (money): the difference a month.
+guide-levels-step = From { $level } up to { $higher }: { $full } more a month full-time, { $part } more part-time
+# The operator's own words on what a level answers for. $level (text): L1, L2 or L3. $words: theirs.
+guide-levels-duty = • { $level }: { $words }
 # Last.
 guide-levels-choice = Not sure? Begin a brief; I'll recommend a level and say why.
 
@@ -159,3 +179,39 @@ guide-button-trial = The trial
 guide-button-hire = Begin a brief
 guide-button-back = Back
 guide-button-menu = Menu
+
+## The quick check: seven questions with yes and no. $number, $of (number): which of how many.
+
+guide-check-progress = Quick check, { $number } of { $of }
+guide-check-apis = Does your API have to grow with you?
+guide-check-data = Do you process a lot of data, or data in real time?
+guide-check-auth = Do sign-in and permissions have to be secure?
+guide-check-performance = Does something have to get faster?
+guide-check-databases = Does your database need a new structure or a tune-up?
+guide-check-integrations = Do you connect several outside services?
+guide-check-traffic = Do you expect far more traffic soon?
+# Above the list of what is true. $count (number): how many. $of (number): of how many.
+guide-check-fired =
+    { $count ->
+        [one] One of { $of } is true for you. A backend developer would help:
+       *[other] { $count } of { $of } are true for you. A backend developer would help:
+    }
+guide-check-none = None of these is true for you, so you may not need a backend developer yet. You can begin a brief all the same.
+guide-check-prefills = I can put that into a brief for you. You can change all of it.
+
+## The operator's own words, as they are. $words: theirs.
+
+guide-told = { $words }
+
+## A role of the operator's own. $needs and $skills list what it usually means.
+
+guide-role-needs = Usually builds: { $needs }
+guide-role-skills = Usually knows: { $skills }
+
+## More buttons, at most 80 characters
+
+guide-button-check = Quick check
+guide-button-yes = Yes
+guide-button-no = No
+guide-button-enough = That is enough
+guide-button-check-brief = Begin a brief with this

@@ -1,4 +1,4 @@
-### The menu, the help, the prices, privacy, and what is said when no question is open.
+### The menu, the help, the prices, and what is said when no question is open.
 
 ## Greetings
 
@@ -65,12 +65,6 @@ menu-swap-full-time-same = Worth knowing: { $higher } full-time costs the same a
 menu-swap-full-time-less = Worth knowing: { $higher } full-time costs { $saved } a month less than { $level } part-time.
 # $days (number): length of the trial in days.
 menu-prices-trial = The first { $days } days are a free trial.
-
-## /privacy: three lines
-
-menu-privacy-you = About you I store your chat's id, your language, your time zone and your answers, so that we can go on where we were.
-menu-privacy-workspace = Briefs, shortlists, interviews and trials are stored for your workspace: all its members see the same, and the operator's people arrange your hire with them.
-menu-privacy-support = What you write to support is stored for the people who answer. To see what is stored about you, or have it deleted, ask them.
 
 ## Buttons, at most 80 characters
 

@@ -46,3 +46,8 @@ settings-button-code = I have a code
 settings-button-this-zone = { $zone }
 settings-button-back = Back
 settings-button-menu = Menu
+settings-button-quiet = Quiet hours & reminders
+# Under settings-ask-zone.
+settings-ask-zone-clock = Or type what your clock shows now, such as "14:30".
+# Above buttons with zones whose clocks show what was typed.
+settings-zone-by-clock = It could be one of these, by your clock:

@@ -131,6 +131,9 @@ briefing-level-l2 = L2: nivel intermedio, se hace cargo de funcionalidades. Al m
 briefing-level-l3 = L3: mucha experiencia, para arquitectura y escala. Al mes, { $full } a tiempo completo o { $part } a tiempo parcial.
 # $level es L1, L2 o L3; $because es la lista de motivos de la guía.
 briefing-level-advice = Te sugiero { $level }, por esto: { $because }.
+# Below the advice. $level is a level; $full and $part are the difference of a month, full-time and part-time.
+briefing-level-up = Un nivel más: { $level } cuesta { $full } más al mes a tiempo completo, { $part } más a tiempo parcial.
+briefing-level-down = Un nivel menos: con { $level } ahorras { $full } al mes a tiempo completo, { $part } a tiempo parcial.
 briefing-level-advised = { $level } (sugerido)
 briefing-level-button = { $level }
 briefing-level-or-above = { $level } o superior
@@ -269,3 +272,20 @@ briefing-price = Precio al mes: { $prices }. { $days ->
 briefing-confirm = Confirmar y ver perfiles
 # $field es el nombre de un campo.
 briefing-edit = Editar: { $field }
+
+# After a role of the operator's own was chosen. $role is its name; $what lists needs and skills that it brings along.
+briefing-role-brings = Para { $role } he puesto: { $what }. Puedes cambiarlo en el resumen.
+
+## Domains: asked from the review alone; each is a button
+
+briefing-ask-domains = ¿En qué sectores debería tener experiencia? Marca lo que encaje o escríbelo. Solo ordena; no descarta a nadie.
+briefing-miss-domains = Ahí no he encontrado ningún sector.
+briefing-example-domains = Por ejemplo: «fintech», «sanidad y SaaS» o «2, 4».
+briefing-field-domains = Sectores
+briefing-domain-saas = SaaS
+briefing-domain-fintech = fintech
+briefing-domain-ecommerce = comercio electrónico
+briefing-domain-health = sanidad
+briefing-domain-dashboards = cuadros de mando
+briefing-domain-internal = herramientas internas
+briefing-domain-consumer = plataformas de gran público

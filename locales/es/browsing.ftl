@@ -230,3 +230,35 @@ browsing-button-why-price = Precio
 browsing-button-why-hours = Horario o inicio
 browsing-button-why-other = Otra cosa
 browsing-button-why-skip = Prefiero no decirlo
+
+## Work in the brief's domains
+
+# A reason. $projects lists how many pieces of work there are in which domain.
+browsing-reason-projects = Tiene { $projects }
+# One of them. $count (number): how many. $domain: the domain.
+browsing-projects =
+    { $count ->
+        [one] 1 proyecto de { $domain }
+       *[other] { $count } proyectos de { $domain }
+    }
+# Two things about a piece of work, side by side.
+browsing-pair = { $one } · { $other }
+# Below a piece of work. $about: its domain, what the developer was in it, and what it is made of.
+browsing-profile-work-about = { "" }   { $about }
+# $outcome: what came of it, in the operator's words.
+browsing-profile-work-outcome = { "" }   Qué consiguió: { $outcome }
+
+## A watch over a brief that found too few; the buttons stand below the matches
+
+browsing-button-watch = Avísame cuando haya alguien nuevo
+browsing-button-unwatch = Dejar de avisarme
+browsing-watch-begun = Estaré al tanto. En cuanto encaje alguien nuevo, te escribo aquí.
+browsing-watch-ended = Ya no te aviso sobre esta búsqueda.
+# Above their names. $count (number): how many. $skills lists the brief's must-haves, perhaps none.
+browsing-watch-news =
+    { $count ->
+        [one] Alguien nuevo encaja con tu búsqueda ({ $skills }):
+       *[other] { $count } personas nuevas encajan con tu búsqueda ({ $skills }):
+    }
+# $count (number): how many are not named.
+browsing-watch-others = Y { $count } más.

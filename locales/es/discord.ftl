@@ -93,3 +93,5 @@ discord-pool-already = Esto ya se importó antes.
 discord-pool-dropped = No se ha importado nada.
 discord-pool-unknown = Este archivo ya no se puede importar. Adjúntalo otra vez, por favor.
 discord-pool-outdated = Alguien ha cambiado la lista entretanto y no se ha importado nada. Adjunta el archivo otra vez para ver qué cambiaría ahora.
+discord-command-admin-developer = Dar un código a un desarrollador
+discord-option-developer-id = El identificador en el archivo de desarrolladores

@@ -39,12 +39,28 @@ guide-why-infrastructure = • la base sobre la que todo se apoya tiene que ser 
 ## ¿Backend o full-stack?: cinco filas y las señales
 
 guide-roles = ¿Backend o full-stack?
-guide-roles-focus = • Enfoque: servidores e infraestructura | frontend y backend
-guide-roles-screens = • Pantallas: no | sí
-guide-roles-databases = • Diseño de bases de datos: su especialidad | una tarea entre varias
-guide-roles-scale = • Escala y velocidad: su especialidad | con moderación
-guide-roles-best = • Ideal para: sistemas complejos, muchos datos, mucho tráfico | un producto completo, de principio a fin
-guide-roles-signals = A la izquierda, backend; a la derecha, full-stack. ¿Reglas complejas, mucho tráfico, modelos de datos exigentes, seguridad crítica o un sistema distribuido? Entonces seguramente es backend.
+## A table of five rows, short cells: on a phone a cell has about 24 characters a line
+guide-roles-backend = Backend
+guide-roles-fullstack = Full-stack
+guide-roles-focus = Enfoque
+guide-roles-focus-backend = servidores e infraestructura
+guide-roles-focus-fullstack = frontend y backend
+guide-roles-screens = Pantallas
+guide-roles-screens-backend = no
+guide-roles-screens-fullstack = sí
+guide-roles-databases = Diseño de bases de datos
+guide-roles-databases-backend = su especialidad
+guide-roles-databases-fullstack = una tarea entre varias
+guide-roles-scale = Escala y velocidad
+guide-roles-scale-backend = su especialidad
+guide-roles-scale-fullstack = con moderación
+guide-roles-best = Ideal para
+guide-roles-best-backend = sistemas complejos, muchos datos, mucho tráfico
+guide-roles-best-fullstack = un producto completo, de principio a fin
+# $rows: the table, made of the texts above.
+guide-roles-table = { $rows }
+## Under the table
+guide-roles-signals = ¿Reglas complejas, mucho tráfico, modelos de datos exigentes, seguridad crítica o un sistema distribuido? Entonces seguramente es backend.
 
 ## Cuándo contratar: siete señales
 
@@ -66,6 +82,10 @@ guide-levels-l2 = • L2: nivel intermedio, ya ha llevado backends en producció
 guide-levels-l3 = • L3: mucha experiencia en diseño de sistemas y arquitectura. Para un SaaS que escala, mucho tráfico y sistemas donde la seguridad es crítica.
 # Debajo de los niveles, una línea cada uno. $level (text): L1, L2 o L3. $full, $part (money): el precio de un mes, a tiempo completo y a tiempo parcial.
 guide-levels-price = { $level }: { $full } al mes a tiempo completo, { $part } a tiempo parcial
+# What a level more costs. $level, $higher (text): levels. $full, $part (money): the difference a month.
+guide-levels-step = De { $level } a { $higher }: { $full } más al mes a tiempo completo, { $part } más a tiempo parcial
+# The operator's own words on what a level answers for. $level (text): L1, L2 or L3. $words: theirs.
+guide-levels-duty = • { $level }: { $words }
 # Al final.
 guide-levels-choice = ¿Dudas? Empieza una búsqueda: te recomendaré un nivel y te diré por qué.
 
@@ -167,3 +187,39 @@ guide-button-trial = La prueba
 guide-button-hire = Empezar una búsqueda
 guide-button-back = Atrás
 guide-button-menu = Menú
+
+## The quick check: seven questions with yes and no. $number, $of (number): which of how many.
+
+guide-check-progress = Test rápido, { $number } de { $of }
+guide-check-apis = ¿Tu API tiene que crecer contigo?
+guide-check-data = ¿Procesas muchos datos, o datos en tiempo real?
+guide-check-auth = ¿El inicio de sesión y los permisos tienen que ser seguros?
+guide-check-performance = ¿Algo tiene que ir más rápido?
+guide-check-databases = ¿Tu base de datos necesita otra estructura o una puesta a punto?
+guide-check-integrations = ¿Conectas varios servicios externos?
+guide-check-traffic = ¿Esperas mucho más tráfico dentro de poco?
+# Above the list of what is true. $count (number): how many. $of (number): of how many.
+guide-check-fired =
+    { $count ->
+        [one] Se cumple una de { $of }. Un perfil backend te ayudaría:
+       *[other] Se cumplen { $count } de { $of }. Un perfil backend te ayudaría:
+    }
+guide-check-none = Nada de esto es tu caso, así que quizá todavía no necesites un perfil backend. Si quieres, puedes empezar una búsqueda de todos modos.
+guide-check-prefills = Puedo ponerlo en una búsqueda por ti. Todo se puede cambiar.
+
+## The operator's own words, as they are. $words: theirs.
+
+guide-told = { $words }
+
+## A role of the operator's own. $needs and $skills list what it usually means.
+
+guide-role-needs = Suele construir: { $needs }
+guide-role-skills = Suele conocer: { $skills }
+
+## More buttons, at most 80 characters
+
+guide-button-check = Test rápido
+guide-button-yes = Sí
+guide-button-no = No
+guide-button-enough = Con eso basta
+guide-button-check-brief = Empezar una búsqueda con esto

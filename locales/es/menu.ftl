@@ -1,4 +1,4 @@
-### El menú, la ayuda, los precios, la privacidad y lo que se dice cuando no hay ninguna pregunta abierta.
+### El menú, la ayuda, los precios y lo que se dice cuando no hay ninguna pregunta abierta.
 
 ## Saludos
 
@@ -78,12 +78,6 @@ menu-prices-trial =
         [one] El primer día es de prueba, gratis.
        *[other] Los primeros { $days } días son de prueba, gratis.
     }
-
-## /privacy: tres líneas
-
-menu-privacy-you = Sobre ti guardo el identificador de tu chat, tu idioma, tu zona horaria y tus respuestas, para seguir donde lo dejamos.
-menu-privacy-workspace = Las búsquedas, la preselección, las entrevistas y las pruebas se guardan para tu espacio: todas las personas que lo integran ven lo mismo, y nuestro equipo gestiona con ellas la contratación.
-menu-privacy-support = Lo que escribes a soporte se guarda para quienes responden. Si quieres ver o borrar lo que hay guardado sobre ti, pídeselo.
 
 ## Botones, 80 caracteres como máximo
 

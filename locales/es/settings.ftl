@@ -46,3 +46,8 @@ settings-button-code = Tengo un código
 settings-button-this-zone = { $zone }
 settings-button-back = Atrás
 settings-button-menu = Menú
+settings-button-quiet = Silencio y avisos
+# Under settings-ask-zone.
+settings-ask-zone-clock = O escribe la hora que marca tu reloj, como "14:30".
+# Above buttons with zones whose clocks show what was typed.
+settings-zone-by-clock = Por tu reloj, puede ser una de estas:

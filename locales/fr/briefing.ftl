@@ -116,6 +116,9 @@ briefing-level-l2 = L2 : niveau confirmé, prend en charge des fonctionnalités
 briefing-level-l3 = L3 : grande expérience, pour l'architecture et la montée en charge. { $full } à temps plein, { $part } à temps partiel, par mois.
 # $because énumère des raisons du guide.
 briefing-level-advice = Je conseille { $level }. Voici pourquoi : { $because }.
+# Below the advice. $level is a level; $full and $part are the difference of a month, full-time and part-time.
+briefing-level-up = Un niveau au-dessus : { $level } coûte { $full } de plus par mois à temps plein, { $part } de plus à temps partiel.
+briefing-level-down = Un niveau en dessous : { $level } économise { $full } par mois à temps plein, { $part } à temps partiel.
 briefing-level-advised = { $level } (conseillé)
 briefing-level-button = { $level }
 briefing-level-or-above = { $level } et plus
@@ -246,3 +249,20 @@ briefing-pay-yes = Oui, { $month } par mois
 briefing-pay-full = Temps plein, { $month }
 briefing-pay-part = Temps partiel, { $month }
 briefing-pay-other = Un autre montant
+
+# After a role of the operator's own was chosen. $role is its name; $what lists needs and skills that it brings along.
+briefing-role-brings = Pour { $role }, j'ai mis : { $what }. Tu peux le changer dans le récapitulatif.
+
+## Domains: asked from the review alone; each is a button
+
+briefing-ask-domains = Dans quels secteurs faut-il de l'expérience ? Coche ce qui convient, ou écris-le. Cela classe seulement, personne n'est écarté.
+briefing-miss-domains = Je n'y ai trouvé aucun secteur.
+briefing-example-domains = Par exemple : « fintech », « santé et SaaS » ou « 2, 4 ».
+briefing-field-domains = Secteurs
+briefing-domain-saas = SaaS
+briefing-domain-fintech = fintech
+briefing-domain-ecommerce = e-commerce
+briefing-domain-health = santé
+briefing-domain-dashboards = tableaux de bord
+briefing-domain-internal = outils internes
+briefing-domain-consumer = plateformes grand public

@@ -183,3 +183,35 @@ browsing-button-why-price = Prix
 browsing-button-why-hours = Horaires ou début
 browsing-button-why-other = Autre chose
 browsing-button-why-skip = Je préfère ne pas dire
+
+## Work in the brief's domains
+
+# A reason. $projects lists how many pieces of work there are in which domain.
+browsing-reason-projects = A { $projects }
+# One of them. $count (number): how many. $domain: the domain.
+browsing-projects =
+    { $count ->
+        [one] 1 projet ({ $domain })
+       *[other] { $count } projets ({ $domain })
+    }
+# Two things about a piece of work, side by side.
+browsing-pair = { $one } · { $other }
+# Below a piece of work. $about: its domain, what the developer was in it, and what it is made of.
+browsing-profile-work-about = { "" }   { $about }
+# $outcome: what came of it, in the operator's words.
+browsing-profile-work-outcome = { "" }   Le résultat : { $outcome }
+
+## A watch over a brief that found too few; the buttons stand below the matches
+
+browsing-button-watch = Préviens-moi si un nouveau profil convient
+browsing-button-unwatch = Ne plus me prévenir
+browsing-watch-begun = Je garde l'œil ouvert. Dès qu'un nouveau profil convient, je t'écris ici.
+browsing-watch-ended = Je ne te préviens plus pour ce brief.
+# Above their names. $count (number): how many. $skills lists the brief's must-haves, perhaps none.
+browsing-watch-news =
+    { $count ->
+        [one] Un nouveau profil correspond à ton brief ({ $skills }) :
+       *[other] { $count } nouveaux profils correspondent à ton brief ({ $skills }) :
+    }
+# $count (number): how many are not named.
+browsing-watch-others = Et { $count } de plus.

@@ -87,3 +87,5 @@ discord-pool-already = Cela a déjà été importé.
 discord-pool-dropped = Rien n'a été importé.
 discord-pool-unknown = Ce fichier ne peut plus être importé. Joins-le à nouveau.
 discord-pool-outdated = Quelqu'un a changé les profils entre-temps, et rien n'a été importé. Joins le fichier à nouveau pour voir ce qu'il changerait maintenant.
+discord-command-admin-developer = Donner un code à un développeur
+discord-option-developer-id = L'identifiant dans le fichier du vivier

@@ -39,12 +39,28 @@ guide-why-infrastructure = • le socle de tout cela doit devenir plus solide
 ## Backend ou full-stack : cinq lignes, et les signes
 
 guide-roles = Backend ou full-stack ?
-guide-roles-focus = • Au centre : serveurs et infrastructure | front-end et backend à la fois
-guide-roles-screens = • Écrans : non | oui
-guide-roles-databases = • Conception de bases : le cœur du métier | une tâche parmi d'autres
-guide-roles-scale = • Montée en charge et vitesse : le cœur du métier | avec mesure
-guide-roles-best = • Idéal pour : systèmes complexes, beaucoup de données et de trafic | un produit entier, de bout en bout
-guide-roles-signals = À gauche le backend, à droite le full-stack. Règles complexes, fort trafic, modèles de données exigeants, sécurité critique ou système distribué ? Alors c'est sans doute le backend.
+## A table of five rows, short cells: on a phone a cell has about 24 characters a line
+guide-roles-backend = Backend
+guide-roles-fullstack = Full-stack
+guide-roles-focus = Au centre
+guide-roles-focus-backend = serveurs et infrastructure
+guide-roles-focus-fullstack = front-end et backend à la fois
+guide-roles-screens = Écrans
+guide-roles-screens-backend = non
+guide-roles-screens-fullstack = oui
+guide-roles-databases = Conception de bases
+guide-roles-databases-backend = le cœur du métier
+guide-roles-databases-fullstack = une tâche parmi d'autres
+guide-roles-scale = Charge et vitesse
+guide-roles-scale-backend = le cœur du métier
+guide-roles-scale-fullstack = avec mesure
+guide-roles-best = Idéal pour
+guide-roles-best-backend = systèmes complexes, beaucoup de données et de trafic
+guide-roles-best-fullstack = un produit entier, de bout en bout
+# $rows: the table, made of the texts above.
+guide-roles-table = { $rows }
+## Under the table
+guide-roles-signals = Règles complexes, fort trafic, modèles de données exigeants, sécurité critique ou système distribué ? Alors c'est sans doute le backend.
 
 ## Quand recruter : sept déclencheurs
 
@@ -65,6 +81,10 @@ guide-levels-l1 = • L1 : début de carrière, des bases solides. Pour des API
 guide-levels-l2 = • L2 : niveau confirmé, a déjà fait tourner des backends en production. Pour un premier produit, une plateforme qui grandit et des fonctionnalités confiées à une personne.
 guide-levels-l3 = • L3 : grande expérience de la conception de systèmes et de l'architecture. Pour un SaaS qui grandit, un fort trafic et des systèmes où la sécurité est critique.
 guide-levels-price = { $level } : { $full } par mois à temps plein, { $part } à temps partiel
+# What a level more costs. $level, $higher (text): levels. $full, $part (money): the difference a month.
+guide-levels-step = De { $level } à { $higher } : { $full } de plus par mois à temps plein, { $part } de plus à temps partiel
+# The operator's own words on what a level answers for. $level (text): L1, L2 or L3. $words: theirs.
+guide-levels-duty = • { $level } : { $words }
 guide-levels-choice = Tu hésites ? Commence un brief : je te conseillerai un niveau et dirai pourquoi.
 
 ## À quoi on reconnaît les bons profils
@@ -154,3 +174,39 @@ guide-button-trial = L'essai
 guide-button-hire = Commencer un brief
 guide-button-back = Retour
 guide-button-menu = Menu
+
+## The quick check: seven questions with yes and no. $number, $of (number): which of how many.
+
+guide-check-progress = Test rapide, { $number } sur { $of }
+guide-check-apis = Ton API doit-elle grandir avec toi ?
+guide-check-data = Traites-tu beaucoup de données, ou des données en temps réel ?
+guide-check-auth = Les connexions et les droits d'accès doivent-ils être sûrs ?
+guide-check-performance = Quelque chose doit-il aller plus vite ?
+guide-check-databases = Ta base a-t-elle besoin d'une nouvelle structure ou d'un réglage ?
+guide-check-integrations = Relies-tu plusieurs services externes ?
+guide-check-traffic = Attends-tu bientôt beaucoup plus de trafic ?
+# Above the list of what is true. $count (number): how many. $of (number): of how many.
+guide-check-fired =
+    { $count ->
+        [one] Un point sur { $of } te concerne. Un profil backend t'aiderait :
+       *[other] { $count } points sur { $of } te concernent. Un profil backend t'aiderait :
+    }
+guide-check-none = Rien de tout cela ne te concerne : tu n'as peut-être pas encore besoin d'un profil backend. Tu peux quand même commencer un brief.
+guide-check-prefills = Je peux mettre tout ça dans un brief. Tu pourras tout changer.
+
+## The operator's own words, as they are. $words: theirs.
+
+guide-told = { $words }
+
+## A role of the operator's own. $needs and $skills list what it usually means.
+
+guide-role-needs = Construit en général : { $needs }
+guide-role-skills = Connaît en général : { $skills }
+
+## More buttons, at most 80 characters
+
+guide-button-check = Test rapide
+guide-button-yes = Oui
+guide-button-no = Non
+guide-button-enough = Ça suffit
+guide-button-check-brief = Commencer un brief avec ça

@@ -1,4 +1,4 @@
-### Le menu, l'aide, les prix, la vie privée, et ce qui se dit quand aucune question n'est ouverte.
+### Le menu, l'aide, les prix, et ce qui se dit quand aucune question n'est ouverte.
 
 ## Accueil
 
@@ -59,12 +59,6 @@ menu-prices-trial =
         [one] Le premier jour est un essai gratuit.
        *[other] Les { $days } premiers jours sont un essai gratuit.
     }
-
-## /privacy : trois lignes
-
-menu-privacy-you = À ton sujet, j'enregistre l'identifiant de ta conversation, ta langue, ton fuseau horaire et tes réponses, pour que nous puissions reprendre là où nous en étions.
-menu-privacy-workspace = Briefs, sélections, entretiens et essais sont enregistrés pour ton espace de travail : tous ses membres voient la même chose, et l'équipe de l'opérateur s'en sert pour organiser ton recrutement avec vous.
-menu-privacy-support = Ce que tu écris au support est conservé pour les personnes qui te répondent. Pour voir ce qui est enregistré à ton sujet, ou le faire effacer, adresse-toi à elles.
 
 ## Boutons, 80 caractères au plus
 

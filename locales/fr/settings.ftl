@@ -39,3 +39,8 @@ settings-button-back = Retour
 settings-button-menu = Menu
 settings-button-link = Lier un autre endroit
 settings-button-code = J’ai un code
+settings-button-quiet = Heures calmes et rappels
+# Under settings-ask-zone.
+settings-ask-zone-clock = Ou écris l'heure qu'affiche ton horloge, comme « 14:30 ».
+# Above buttons with zones whose clocks show what was typed.
+settings-zone-by-clock = D'après ton horloge, ce peut être :

@@ -116,6 +116,9 @@ briefing-level-l2 = L2: pleno, assume funcionalidades. { $full } em período int
 briefing-level-l3 = L3: muita experiência, para arquitetura e escala. { $full } em período integral, { $part } em meio período, por mês.
 # $because lista razões do guia.
 briefing-level-advice = Eu sugiro { $level }, por isto: { $because }.
+# Below the advice. $level is a level; $full and $part are the difference of a month, full-time and part-time.
+briefing-level-up = Um nível acima: { $level } custa { $full } a mais por mês em período integral, { $part } a mais em meio período.
+briefing-level-down = Um nível abaixo: { $level } economiza { $full } por mês em período integral, { $part } em meio período.
 briefing-level-advised = { $level } (sugerido)
 briefing-level-button = { $level }
 briefing-level-or-above = { $level } ou acima
@@ -246,3 +249,20 @@ briefing-pay-yes = Sim, { $month } por mês
 briefing-pay-full = Tempo integral, { $month }
 briefing-pay-part = Meio período, { $month }
 briefing-pay-other = Outro valor
+
+# After a role of the operator's own was chosen. $role is its name; $what lists needs and skills that it brings along.
+briefing-role-brings = Para { $role } eu coloquei: { $what }. Você pode mudar isso na revisão.
+
+## Domains: asked from the review alone; each is a button
+
+briefing-ask-domains = Em quais setores a pessoa deve ter experiência? Marque o que servir ou escreva. Isso só ordena; não exclui ninguém.
+briefing-miss-domains = Não achei nenhum setor aí.
+briefing-example-domains = Por exemplo: "fintech", "saúde e SaaS" ou "2, 4".
+briefing-field-domains = Setores
+briefing-domain-saas = SaaS
+briefing-domain-fintech = fintech
+briefing-domain-ecommerce = e-commerce
+briefing-domain-health = saúde
+briefing-domain-dashboards = painéis
+briefing-domain-internal = ferramentas internas
+briefing-domain-consumer = plataformas de grande público

@@ -179,3 +179,35 @@ browsing-button-why-price = Preço
 browsing-button-why-hours = Horário ou início
 browsing-button-why-other = Outra coisa
 browsing-button-why-skip = Prefiro não dizer
+
+## Work in the brief's domains
+
+# A reason. $projects lists how many pieces of work there are in which domain.
+browsing-reason-projects = Tem { $projects }
+# One of them. $count (number): how many. $domain: the domain.
+browsing-projects =
+    { $count ->
+        [one] 1 projeto de { $domain }
+       *[other] { $count } projetos de { $domain }
+    }
+# Two things about a piece of work, side by side.
+browsing-pair = { $one } · { $other }
+# Below a piece of work. $about: its domain, what the developer was in it, and what it is made of.
+browsing-profile-work-about = { "" }   { $about }
+# $outcome: what came of it, in the operator's words.
+browsing-profile-work-outcome = { "" }   O resultado: { $outcome }
+
+## A watch over a brief that found too few; the buttons stand below the matches
+
+browsing-button-watch = Me avise quando surgir alguém
+browsing-button-unwatch = Parar de avisar
+browsing-watch-begun = Fico de olho. Assim que alguém novo servir, eu escrevo aqui.
+browsing-watch-ended = Não aviso mais sobre este briefing.
+# Above their names. $count (number): how many. $skills lists the brief's must-haves, perhaps none.
+browsing-watch-news =
+    { $count ->
+        [one] Alguém novo serve para o seu briefing ({ $skills }):
+       *[other] { $count } pessoas novas servem para o seu briefing ({ $skills }):
+    }
+# $count (number): how many are not named.
+browsing-watch-others = E mais { $count }.

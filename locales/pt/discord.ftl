@@ -83,3 +83,5 @@ discord-pool-already = Isso já foi importado antes.
 discord-pool-dropped = Nada foi importado.
 discord-pool-unknown = Este arquivo não pode mais ser importado. Anexe de novo.
 discord-pool-outdated = Alguém mudou os perfis nesse meio-tempo, e nada foi importado. Anexe o arquivo de novo para ver o que ele mudaria agora.
+discord-command-admin-developer = Dar um código a um desenvolvedor
+discord-option-developer-id = O identificador no arquivo do grupo

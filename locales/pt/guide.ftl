@@ -39,12 +39,28 @@ guide-why-infrastructure = • a base de tudo precisa ficar mais sólida
 ## Backend ou full-stack: cinco linhas, e os sinais
 
 guide-roles = Backend ou full-stack?
-guide-roles-focus = • Foco: servidores e infraestrutura | front-end e backend
-guide-roles-screens = • Telas: não | sim
-guide-roles-databases = • Projeto de bancos: o centro do trabalho | uma tarefa entre várias
-guide-roles-scale = • Escala e velocidade: o centro do trabalho | com moderação
-guide-roles-best = • Ideal para: sistemas complexos, muitos dados, muito tráfego | um produto inteiro, de ponta a ponta
-guide-roles-signals = À esquerda é backend, à direita full-stack. Regras complexas, tráfego alto, modelos de dados exigentes, segurança crítica ou sistema distribuído? Então é provavelmente backend.
+## A table of five rows, short cells: on a phone a cell has about 24 characters a line
+guide-roles-backend = Backend
+guide-roles-fullstack = Full-stack
+guide-roles-focus = Foco
+guide-roles-focus-backend = servidores e infraestrutura
+guide-roles-focus-fullstack = front-end e backend
+guide-roles-screens = Telas
+guide-roles-screens-backend = não
+guide-roles-screens-fullstack = sim
+guide-roles-databases = Projeto de bancos
+guide-roles-databases-backend = o centro do trabalho
+guide-roles-databases-fullstack = uma tarefa entre várias
+guide-roles-scale = Escala e velocidade
+guide-roles-scale-backend = o centro do trabalho
+guide-roles-scale-fullstack = com moderação
+guide-roles-best = Ideal para
+guide-roles-best-backend = sistemas complexos, muitos dados, muito tráfego
+guide-roles-best-fullstack = um produto inteiro, de ponta a ponta
+# $rows: the table, made of the texts above.
+guide-roles-table = { $rows }
+## Under the table
+guide-roles-signals = Regras complexas, tráfego alto, modelos de dados exigentes, segurança crítica ou sistema distribuído? Então é provavelmente backend.
 
 ## Quando contratar: sete gatilhos
 
@@ -65,6 +81,10 @@ guide-levels-l1 = • L1: início de carreira, com base sólida. Para APIs bem d
 guide-levels-l2 = • L2: pleno, já manteve backends em produção. Para um primeiro produto, uma plataforma em crescimento e funcionalidades que uma só pessoa assume.
 guide-levels-l3 = • L3: muita experiência em projeto de sistemas e arquitetura. Para SaaS que escala, tráfego alto e sistemas em que a segurança é crítica.
 guide-levels-price = { $level }: { $full } por mês em período integral, { $part } em meio período
+# What a level more costs. $level, $higher (text): levels. $full, $part (money): the difference a month.
+guide-levels-step = De { $level } para { $higher }: { $full } a mais por mês em período integral, { $part } a mais em meio período
+# The operator's own words on what a level answers for. $level (text): L1, L2 or L3. $words: theirs.
+guide-levels-duty = • { $level }: { $words }
 guide-levels-choice = Na dúvida? Comece um briefing; eu recomendo um nível e digo por quê.
 
 ## O que faz um bom profissional
@@ -154,3 +174,39 @@ guide-button-trial = O teste
 guide-button-hire = Começar um briefing
 guide-button-back = Voltar
 guide-button-menu = Menu
+
+## The quick check: seven questions with yes and no. $number, $of (number): which of how many.
+
+guide-check-progress = Teste rápido, { $number } de { $of }
+guide-check-apis = Sua API precisa crescer com você?
+guide-check-data = Você processa muitos dados, ou dados em tempo real?
+guide-check-auth = Login e permissões precisam ser seguros?
+guide-check-performance = Alguma coisa precisa ficar mais rápida?
+guide-check-databases = Seu banco precisa de nova estrutura ou de uma boa afinada?
+guide-check-integrations = Você conecta vários serviços externos?
+guide-check-traffic = Você espera muito mais tráfego em breve?
+# Above the list of what is true. $count (number): how many. $of (number): of how many.
+guide-check-fired =
+    { $count ->
+        [one] Um ponto de { $of } vale para você. Um dev backend ajudaria:
+       *[other] { $count } pontos de { $of } valem para você. Um dev backend ajudaria:
+    }
+guide-check-none = Nada disso vale para você, então talvez ainda não precise de um dev backend. Mesmo assim dá para começar um briefing.
+guide-check-prefills = Posso colocar isso num briefing para você. Dá para mudar tudo.
+
+## The operator's own words, as they are. $words: theirs.
+
+guide-told = { $words }
+
+## A role of the operator's own. $needs and $skills list what it usually means.
+
+guide-role-needs = Costuma construir: { $needs }
+guide-role-skills = Costuma conhecer: { $skills }
+
+## More buttons, at most 80 characters
+
+guide-button-check = Teste rápido
+guide-button-yes = Sim
+guide-button-no = Não
+guide-button-enough = Já basta
+guide-button-check-brief = Começar um briefing com isso

@@ -1,4 +1,4 @@
-### O menu, a ajuda, os preços, a privacidade, e o que se diz quando nenhuma pergunta está aberta.
+### O menu, a ajuda, os preços, e o que se diz quando nenhuma pergunta está aberta.
 
 ## Saudações
 
@@ -59,12 +59,6 @@ menu-prices-trial =
         [one] O primeiro dia é um teste grátis.
        *[other] Os primeiros { $days } dias são um teste grátis.
     }
-
-## /privacy: três linhas
-
-menu-privacy-you = Sobre você eu guardo o identificador da conversa, a língua, o fuso horário e as suas respostas, para podermos continuar de onde paramos.
-menu-privacy-workspace = Briefings, listas, entrevistas e testes são guardados para o seu espaço de trabalho: todos os membros veem o mesmo, e a equipe do operador organiza a contratação com eles.
-menu-privacy-support = O que você escreve ao suporte fica guardado para quem responde. Para ver o que está guardado sobre você, ou pedir que seja apagado, fale com essa equipe.
 
 ## Botões, no máximo 80 caracteres
 

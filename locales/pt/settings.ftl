@@ -39,3 +39,8 @@ settings-button-back = Voltar
 settings-button-menu = Menu
 settings-button-link = Ligar outro lugar
 settings-button-code = Tenho um código
+settings-button-quiet = Silêncio e lembretes
+# Under settings-ask-zone.
+settings-ask-zone-clock = Ou escreva a hora que o seu relógio mostra, como "14:30".
+# Above buttons with zones whose clocks show what was typed.
+settings-zone-by-clock = Pelo seu relógio, pode ser um destes:

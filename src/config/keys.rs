@@ -24,6 +24,7 @@ pub(super) const KEYS: &[&str] = &[
     "staff.console_users",
     "staff.telegram_chat",
     "staff.discord_channel",
+    "staff.answer_within",
     "prices.currency",
     "prices.l1.full_time",
     "prices.l1.part_time",
@@ -48,6 +49,7 @@ pub(super) const KEYS: &[&str] = &[
     "locale.zone",
     "privacy.keep_days",
     "limits.text_length",
+    "guide.roles",
 ];
 
 /// How environment variables begin.

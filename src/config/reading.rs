@@ -54,6 +54,11 @@ impl Reading {
         self.problems.push(Problem { place, message });
     }
 
+    /// What is wrong in another file that the config names.
+    pub(super) fn add(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
     /// What is wrong, in the order of the places.
     pub(super) fn problems(mut self) -> Vec<Problem> {
         self.problems.sort_by(|one, other| one.place.cmp(&other.place));

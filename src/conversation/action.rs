@@ -1,14 +1,23 @@
 //! What a button does. A button carries everything it needs, so it still works after a restart.
 
 use crate::hiring::{
-    brief::BriefId, developer::DeveloperId, engagement::EngagementId, facts::PassReason, interview::InterviewId, trial::TrialId,
+    brief::BriefId,
+    developer::DeveloperId,
+    engagement::EngagementId,
+    facts::PassReason,
+    interview::InterviewId,
+    scorecard::{Aspect, Mark},
+    trial::TrialId,
 };
 use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
 
 use super::{
+    attend::{Attend, read_yes_or_no, yes_or_no},
     command::Command,
     confer::Conferral,
     link::{Linking, Way},
+    night::QuietWish,
     payload::{id, moment, short},
     upkeep::{Renewal, Upkeep},
 };
@@ -100,6 +109,32 @@ pub enum Action {
     Renew(EngagementId, Renewal),
     /// Says whether reminders of a search that stands still are wanted.
     Nudge(bool),
+    /// Shows or erases what is stored about somebody.
+    Privacy(Privacy),
+    /// Something at the operator's desk.
+    Desk(AtDesk),
+    /// When the person is left alone.
+    Quiet(QuietWish),
+    /// Shows a question of the quick check, with the answers so far as bits; behind the last one what comes of them.
+    Check(u8, u8),
+    /// Asks to hear when somebody new fits a brief.
+    Watch(BriefId),
+    /// Asks not to hear of it any more.
+    Unwatch(BriefId),
+    /// Shows a part of a brief's interview kit, by its position.
+    Kit(BriefId, u8),
+    /// Opens the scorecard of an interview.
+    ScoreFrom(InterviewId),
+    /// Scores something after an interview; `None` leaves it open.
+    Score(InterviewId, Aspect, Option<Mark>),
+    /// Ends a scorecard without a word.
+    ScoreDone(InterviewId),
+    /// Says whether the other side came to an interview that has begun.
+    There(InterviewId, bool),
+    /// Agrees to the time that a developer proposes; the time is the one that was on the screen.
+    Agree(InterviewId, DateTime<Utc>),
+    /// Does something on the developer's side.
+    Attend(Attend),
 }
 
 /// A question that can be asked. Stored and sent by [`Field::code`].
@@ -136,6 +171,8 @@ pub enum Field {
     Locale,
     /// Settings: the time zone of the person.
     Zone,
+    /// In which domains experience is welcome.
+    Domains,
 }
 
 /// How an interview went.
@@ -161,8 +198,32 @@ pub enum Decision {
     Extend,
 }
 
+/// What somebody wants of what is stored about them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Privacy {
+    /// To have all of it.
+    Export,
+    /// To be asked whether it shall be erased.
+    Erase,
+    /// To have it erased.
+    EraseNow,
+    /// To leave it as it is.
+    Keep,
+}
+
+/// What a button at the operator's desk does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AtDesk {
+    /// One of the operator's people takes this question.
+    Take(Uuid),
+    /// They give whoever asked it back to the bot.
+    HandBack(Uuid),
+    /// Whoever asked goes back to the bot.
+    Back,
+}
+
 impl Field {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Role,
         Self::Signals,
         Self::Needs,
@@ -178,6 +239,7 @@ impl Field {
         Self::Notes,
         Self::Locale,
         Self::Zone,
+        Self::Domains,
     ];
 
     /// The name in a button's payload and in message keys.
@@ -198,6 +260,7 @@ impl Field {
             Self::Notes => "notes",
             Self::Locale => "locale",
             Self::Zone => "zone",
+            Self::Domains => "domains",
         }
     }
 
@@ -256,6 +319,23 @@ impl Action {
             Self::Upkeep(trial, upkeep) => format!("keep:{}:{}", short(trial.0), upkeep.encode()),
             Self::Renew(engagement, renewal) => format!("renew:{}:{}", short(engagement.0), renewal.encode()),
             Self::Nudge(wanted) => format!("nudge:{}", if *wanted { "on" } else { "off" }),
+            Self::Privacy(wish) => format!("privacy:{}", wish.code()),
+            Self::Desk(AtDesk::Take(question)) => format!("desk:take:{}", short(*question)),
+            Self::Desk(AtDesk::HandBack(question)) => format!("desk:give:{}", short(*question)),
+            Self::Quiet(wish) => format!("quiet:{}", wish.encode()),
+            Self::Desk(AtDesk::Back) => "desk:back".to_owned(),
+            Self::Check(number, answers) => format!("check:{number}:{answers}"),
+            Self::Watch(brief) => format!("watch:{}", short(brief.0)),
+            Self::Unwatch(brief) => format!("unwatch:{}", short(brief.0)),
+            Self::Kit(brief, part) => format!("kit:{}:{part}", short(brief.0)),
+            Self::ScoreFrom(interview) => format!("scores:{}", short(interview.0)),
+            Self::Score(interview, aspect, mark) => {
+                format!("score:{}:{}:{}", short(interview.0), aspect.name(), mark.map_or(0, Mark::number))
+            }
+            Self::ScoreDone(interview) => format!("scored:{}", short(interview.0)),
+            Self::Agree(interview, at) => format!("agree:{}:{}", short(interview.0), at.timestamp()),
+            Self::Attend(attend) => attend.encode(),
+            Self::There(interview, is_there) => format!("there:{}:{}", short(interview.0), yes_or_no(*is_there)),
         }
     }
 
@@ -310,6 +390,25 @@ impl Action {
             "renew" => Self::Renew(EngagementId(id(first)?), Renewal::parse(second)?),
             "nudge" if rest == "on" => Self::Nudge(true),
             "nudge" if rest == "off" => Self::Nudge(false),
+            "privacy" => Self::Privacy(Privacy::parse(rest)?),
+            "quiet" => Self::Quiet(QuietWish::decode(rest)?),
+            "desk" if first == "take" => Self::Desk(AtDesk::Take(id(second)?)),
+            "desk" if first == "give" => Self::Desk(AtDesk::HandBack(id(second)?)),
+            "desk" if rest == "back" => Self::Desk(AtDesk::Back),
+            "check" => Self::Check(first.parse().ok()?, second.parse().ok()?),
+            "watch" => Self::Watch(BriefId(id(rest)?)),
+            "unwatch" => Self::Unwatch(BriefId(id(rest)?)),
+            "kit" => Self::Kit(BriefId(id(first)?), second.parse().ok()?),
+            "scores" => Self::ScoreFrom(InterviewId(id(rest)?)),
+            "score" => {
+                let (aspect, mark) = second.split_once(':')?;
+                let mark = if mark == "0" { None } else { Some(Mark::new(mark.parse().ok()?)?) };
+                Self::Score(InterviewId(id(first)?), Aspect::parse(aspect)?, mark)
+            }
+            "scored" => Self::ScoreDone(InterviewId(id(rest)?)),
+            "agree" => Self::Agree(InterviewId(id(first)?), moment(second)?),
+            "own" => Self::Attend(Attend::decode(first, second)?),
+            "there" => Self::There(InterviewId(id(first)?), read_yes_or_no(second)?),
             _ => Self::Confer(Conferral::decode(verb, rest)?),
         })
     }
@@ -341,5 +440,20 @@ impl Decision {
 
     fn parse(code: &str) -> Option<Self> {
         [Self::Keep, Self::End, Self::Replace, Self::Extend].into_iter().find(|decision| decision.code() == code)
+    }
+}
+
+impl Privacy {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Export => "export",
+            Self::Erase => "erase",
+            Self::EraseNow => "now",
+            Self::Keep => "keep",
+        }
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        [Self::Export, Self::Erase, Self::EraseNow, Self::Keep].into_iter().find(|wish| wish.code() == code)
     }
 }

@@ -1,18 +1,17 @@
 //! A question for the operator's people.
 //!
-//! *Deliberately absent*: their answer; it comes as a message of its own.
+//! *Deliberately absent*: their answer, and the talk that may come of it: see [`super::desk`].
 
 use super::{
     action::Action,
     chat::{Chat, Step, View},
+    desk,
     effect::Effect,
     event::Command,
+    question::LONGEST_QUESTION,
     reply::{Reply, Text},
     stage::Stage,
 };
-
-/// The longest question, in characters: enough to explain, short enough to be read in a chat.
-pub const LONGEST_QUESTION: usize = 1_000;
 
 /// Asks for the question.
 pub fn open(chat: Chat, view: &View) -> Step {
@@ -33,7 +32,9 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
         reply = reply.line(Text::new("asking-shortened").with("most", LONGEST_QUESTION));
     }
     let reply = reply.button(Text::new("asking-button-menu"), Action::Run(Command::Start));
-    Step::of(chat.at(Stage::Idle)).cause(Effect::AskSupport(question)).say(reply)
+    let promise = desk::promise(view.new_id(&format!("support {question}")), view);
+    let chat = Chat { has_asked: true, ..chat }.at(Stage::Idle);
+    Step::of(chat).cause(Effect::AskSupport(question)).cause(promise).say(reply)
 }
 
 /// The open question again.
@@ -61,6 +62,7 @@ mod tests {
             refused: false,
             links: crate::conversation::Links::default(),
             me: uuid::Uuid::nil(),
+            agenda: None,
         };
         said(Chat::new("en", None).at(Stage::Asking), text, &view)
     }
@@ -68,8 +70,9 @@ mod tests {
     #[test]
     fn a_question_goes_out_once_and_the_chat_is_free_again() {
         let step = said_while_asking("  Can I pay in euros? ");
-        assert_eq!(step.effects, [Effect::AskSupport("Can I pay in euros?".to_owned())]);
-        assert_eq!(step.chat.stage, Stage::Idle);
+        assert_eq!(step.effects[0], Effect::AskSupport("Can I pay in euros?".to_owned()));
+        assert!(matches!(step.effects[1..], [Effect::Promise(_)]), "somebody hears of it if nobody answers");
+        assert!(step.chat.stage == Stage::Idle && step.chat.has_asked);
         let empty = said_while_asking("   ");
         assert_eq!((empty.effects.len(), empty.chat.stage), (0, Stage::Asking));
     }
@@ -78,7 +81,7 @@ mod tests {
         #[test]
         fn nothing_longer_than_the_limit_goes_out(text in "[a-zä€🦀 ]{0,1200}") {
             let step = said_while_asking(&text);
-            for effect in &step.effects {
+            if let Some(effect) = step.effects.first() {
                 let Effect::AskSupport(question) = effect else { return Err(TestCaseError::fail("something else was done")) };
                 prop_assert!(question.chars().count() <= LONGEST_QUESTION);
                 let is_shortened = step.replies.iter().flat_map(|reply| &reply.lines).any(|line| line.key == "asking-shortened");

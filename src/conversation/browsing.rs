@@ -9,6 +9,7 @@ mod passing;
 mod profile;
 mod ranked;
 mod shortlist;
+mod watching;
 mod week;
 mod words;
 
@@ -22,11 +23,14 @@ use super::{
 };
 use crate::hiring::{
     brief::{Brief, BriefId, Quote, Requirements},
-    developer::DeveloperId,
+    developer::{Developer, DeveloperId},
     facts::PassReason,
     matching::Match,
     terms::PriceList,
 };
+use chrono::{DateTime, Utc, Weekday};
+use chrono_tz::Tz;
+use std::collections::BTreeSet;
 
 /// Answers typed words while this stage is open: a developer's name opens their profile; while we ask why somebody does
 /// not fit, any words are a reason of their own.
@@ -87,6 +91,11 @@ pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
             (Some(_), None) => left_the_pool(chat),
             (Some(brief), Some(developer)) => passing::because(chat, brief, &developer.id, *reason, view),
         },
+        Action::Watch(brief) => match view.facts.brief(*brief) {
+            Some(brief) => watching::begin(chat, brief, view),
+            None => open_current(chat, view),
+        },
+        Action::Unwatch(brief) => watching::end(chat, *brief, view),
         _ => again(chat, view),
     }
 }
@@ -108,7 +117,8 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => matches::summary(chat, brief, 0, view),
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => matches::summary(chat, brief, 0, view),
     }
 }
 
@@ -147,6 +157,16 @@ pub fn found(chat: &Chat, brief: &Brief, developer: &DeveloperId, view: &View) -
     ranked::of(chat, brief, developer, view)
 }
 
+/// Who fits a brief that a chat has not heard of.
+pub fn newly_fitting(chat: &Chat, brief: &Brief, heard_of: &BTreeSet<DeveloperId>, most: usize, view: &View) -> Vec<DeveloperId> {
+    watching::newly_fitting(chat, brief, heard_of, most, view)
+}
+
+/// Tells of those who newly fit a brief.
+pub fn watch_news(brief: &Brief, developers: &[DeveloperId], view: &View) -> Reply {
+    watching::news(brief, developers, view)
+}
+
 /// What is quoted for requirements: a month of each level and each workload that will do.
 pub fn quotes(requirements: &Requirements, prices: &PriceList) -> Vec<Quote> {
     matches::quotes(requirements, prices)
@@ -155,6 +175,11 @@ pub fn quotes(requirements: &Requirements, prices: &PriceList) -> Vec<Quote> {
 /// Whether anybody fits a brief.
 pub fn finds_somebody(chat: &Chat, brief: &Brief, view: &View) -> bool {
     !ranked::best(chat, brief, 1, view).matches.is_empty()
+}
+
+/// A developer's working week on the clock of `zone`, a line for each run of days that are alike.
+pub fn hours(zone: Tz, begins: Weekday, developer: &Developer, now: DateTime<Utc>) -> Vec<Text> {
+    week::by_clock_of(zone, begins, developer, now)
 }
 
 /// The brief that is being worked on, if this workspace has any.
@@ -173,7 +198,8 @@ const fn passing(chat: &Chat) -> Option<&DeveloperId> {
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => None,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => None,
     }
 }
 

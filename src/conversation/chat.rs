@@ -1,9 +1,18 @@
 //! What we remember of one chat, what a step may look at, and what comes of it.
 
-use super::{action::Field, effect::Effect, link::Links, reply::Reply, stage::Stage};
+use super::{
+    action::Field,
+    effect::Effect,
+    link::Links,
+    night::{Mute, Night},
+    reply::Reply,
+    stage::Stage,
+};
 use crate::hiring::{
+    agenda::Agenda,
     brief::{Brief, BriefId, Requirements},
     calendar::Diary,
+    developer::DeveloperId,
     facts::Facts,
     matching::Roster,
     terms::Terms,
@@ -47,17 +56,27 @@ pub struct Chat {
     /// When codes were brought lately that do not exist: whoever guesses has to wait.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wrong_codes: Vec<DateTime<Utc>>,
-    /// Whether the person asked not to be reminded of a search that stands still.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub no_nudges: bool,
-    /// When the person was last reminded of one.
+    /// When the person was last reminded of a search that stands still.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nudged_at: Option<DateTime<Utc>>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-const fn is_false(value: &bool) -> bool {
-    !*value
+    /// Whether a question of this person may wait for the operator's people, or be talked about with one of them.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub has_asked: bool,
+    /// The question that this person, who is one of the operator's, has taken last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answering: Option<Uuid>,
+    /// When what can wait waits, by the person's clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quiet: Option<Night>,
+    /// Reminders that the person can do without.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub muted: Vec<Mute>,
+    /// Briefs of which this chat hears when somebody new fits, the latest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watching: Vec<BriefId>,
+    /// The developer whose chat this is, as far as it knows; the store has the last word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub developer: Option<DeveloperId>,
 }
 
 /// A brief that was begun and laid aside: see the fields of the same names in [`Chat`].
@@ -97,6 +116,8 @@ pub struct View<'a> {
     pub links: Links<'a>,
     /// The account whose step it is: what it did is shown to it as its own.
     pub me: Uuid,
+    /// What lies before the developer whose chat this is: see [`super::needs_agenda_of`]. `None` where it is nobody's.
+    pub agenda: Option<&'a Agenda>,
 }
 
 /// What comes of an event: the chat as it is now, what we say, and what must happen.
@@ -125,8 +146,13 @@ impl Chat {
             zone: zone.unwrap_or(Tz::UTC),
             zone_is_known: zone.is_some(),
             wrong_codes: Vec::new(),
-            no_nudges: false,
             nudged_at: None,
+            has_asked: false,
+            answering: None,
+            quiet: None,
+            muted: Vec::new(),
+            watching: Vec::new(),
+            developer: None,
         }
     }
 
@@ -152,8 +178,13 @@ impl Chat {
             brief: part(&state, "brief"),
             zone_is_known: zone.is_some() && part(&state, "zone_is_known").unwrap_or_default(),
             wrong_codes: part(&state, "wrong_codes").unwrap_or_default(),
-            no_nudges: part(&state, "no_nudges").unwrap_or_default(),
             nudged_at: part(&state, "nudged_at"),
+            has_asked: part(&state, "has_asked").unwrap_or_default(),
+            answering: part(&state, "answering"),
+            quiet: part(&state, "quiet"),
+            muted: part(&state, "muted").unwrap_or_default(),
+            watching: part(&state, "watching").unwrap_or_default(),
+            developer: part(&state, "developer"),
             ..Self::new(&locale, zone)
         })
     }
@@ -198,6 +229,11 @@ impl Chat {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_false(truth: &bool) -> bool {
+    !*truth
+}
+
 /// One part of a state, if it can be read.
 fn part<T: serde::de::DeserializeOwned>(state: &serde_json::Value, name: &str) -> Option<T> {
     T::deserialize(state.get(name)?).ok()
@@ -225,6 +261,12 @@ impl View<'_> {
     pub fn new_id(&self, purpose: &str) -> Uuid {
         Uuid::new_v5(&self.seed, purpose.as_bytes())
     }
+}
+
+/// A step that says something else first.
+pub(super) fn prefix(mut step: Step, reply: Reply) -> Step {
+    step.replies.insert(0, reply);
+    step
 }
 
 impl Step {

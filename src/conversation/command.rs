@@ -72,8 +72,11 @@ impl Command {
         }
     }
 
-    /// Reads a command's word, without its slash.
+    /// Reads a command's word, without its slash. Whoever asks for a human means the support.
     pub fn parse(word: &str) -> Option<Self> {
+        if word == "human" {
+            return Some(Self::Support);
+        }
         Self::ALL.into_iter().find(|command| command.word() == word)
     }
 }

@@ -99,7 +99,8 @@ pub fn compared(chat: &Chat, text: &str, view: &View) -> Option<Step> {
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => false,
+        | Stage::Settings(_)
+        | Stage::Attending(_) => false,
     };
     if !is_free {
         return None;
@@ -117,7 +118,8 @@ pub fn looks_at_team(chat: &Chat, event: &Event) -> bool {
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => false,
+        | Stage::Settings(_)
+        | Stage::Attending(_) => false,
     };
     match event {
         // A name opens a profile, a reason takes somebody off the shortlist.
@@ -149,7 +151,13 @@ pub fn looks_at_team(chat: &Chat, event: &Event) -> bool {
             | PromiseKind::Linked { .. }
             | PromiseKind::CommitmentEndsIn { .. }
             | PromiseKind::Unlisted
-            | PromiseKind::Unmet => false,
+            | PromiseKind::Unmet
+            | PromiseKind::SupportWaits
+            | PromiseKind::InterviewBegun
+            | PromiseKind::InterviewAnswered
+            | PromiseKind::InterviewUnanswered
+            | PromiseKind::InterviewMissed
+            | PromiseKind::Developer(_) => false,
         }),
         Event::Brought(_) => false,
     }
@@ -164,7 +172,8 @@ const fn at(chat: &Chat) -> Option<&Conferring> {
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => None,
+        | Stage::Settings(_)
+        | Stage::Attending(_) => None,
     }
 }
 

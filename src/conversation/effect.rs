@@ -1,14 +1,18 @@
 //! What a step wants done, in the same transaction as the step itself.
 
-use super::{confer::Conferred, link::Way};
+use super::{confer::Conferred, link::Way, question::DeskChange};
 use crate::hiring::{
+    agenda::Off,
     brief::{Brief, BriefId},
+    calendar::WeeklyHours,
     cockpit::Note,
     developer::DeveloperId,
     engagement::Engagement,
     facts::{Passed, Shortlisted},
-    interview::Interview,
+    interview::{Interview, InterviewId},
+    matching::{Page, Shown},
     promise::Promise,
+    scorecard::{Aspect, Mark},
     trial::{Trial, TrialId},
 };
 use chrono::{DateTime, Utc};
@@ -69,4 +73,81 @@ pub enum Effect {
     /// Stores the next revision of a trial whose days moved. Everybody who is owed anything about it is owed the same at its new
     /// times, by their own clock.
     MoveTrial(Box<Trial>),
+    /// Changes something at the operator's desk.
+    Desk(DeskChange),
+    /// Forgets the person whose chat this is, here and in every other place of theirs. What they share with others stays the
+    /// others'. The step's reply is the last that is said to them.
+    Erase,
+    /// Keeps what this person thinks of one thing after an interview, in place of what they said before; `None` leaves it open.
+    Mark(InterviewId, Aspect, Option<Mark>),
+    /// Keeps the word of this person's scorecard.
+    Remark(InterviewId, String),
+    /// Owes messages to a developer, in the chat that is theirs; nothing happens where there is none.
+    OweDeveloper(DeveloperId, Vec<Promise>),
+    /// Owes a message to the client's side of an interview with the developer whose chat this is.
+    OweClient(DeveloperId, Promise),
+    /// Stores the next revision of an interview with the developer whose chat this is. What was owed about it is owed no more;
+    /// these messages are instead, to the client's side.
+    Answer(Box<Interview>, Vec<Promise>),
+    /// Makes this chat a developer's, by the code with this name, once. What was to be told in an earlier chat of theirs is told here.
+    LinkDeveloper(Uuid, DeveloperId),
+    /// Sets the weekly hours of the developer whose chat this is, in place of the pool file's.
+    SetHours(DeveloperId, WeeklyHours),
+    /// The developer whose chat this is will be away.
+    TakeOff(DeveloperId, Off),
+    /// The developer whose chat this is will not be away after all.
+    ComeBack(DeveloperId, Uuid),
+    /// From now on this chat hears when somebody new fits the brief.
+    Watch {
+        /// Which brief.
+        brief: BriefId,
+        /// The revision of it that the chat knows the matches of.
+        revision: i64,
+        /// Who fits already: the chat has seen them.
+        known: Vec<DeveloperId>,
+    },
+    /// This chat does not hear of a brief any more; harmless when it does not.
+    Unwatch(BriefId),
+    /// Keeps what was shown of a brief, in place of what was shown of that page before.
+    KeepRanking(Page, Box<Shown>),
+}
+
+impl Effect {
+    /// Whether the store may refuse it, so that whoever carries it out needs a point to return to.
+    pub const fn may_be_refused(&self) -> bool {
+        match self {
+            Self::KeepBrief(_)
+            | Self::KeepInterview(_)
+            | Self::KeepTrial(_)
+            | Self::KeepEngagement(_)
+            | Self::Link { .. }
+            | Self::Confer(_)
+            | Self::MoveTrial(_)
+            // All that a developer does is refused once the chat is not theirs any more.
+            | Self::OweClient(..)
+            | Self::Answer(..)
+            | Self::LinkDeveloper(..)
+            | Self::SetHours(..)
+            | Self::TakeOff(..)
+            | Self::ComeBack(..)
+            | Self::Desk(_) => true,
+            Self::Shortlist(_)
+            | Self::Unshortlist(..)
+            | Self::Pass(_)
+            | Self::Note(..)
+            | Self::Promise(_)
+            | Self::Repromise(_)
+            | Self::OweInstead(..)
+            | Self::Settle(_)
+            | Self::AskSupport(_)
+            | Self::OfferLink { .. }
+            | Self::Mark(..)
+            | Self::Remark(..)
+            | Self::OweDeveloper(..)
+            | Self::Watch { .. }
+            | Self::Unwatch(_)
+            | Self::KeepRanking(..)
+            | Self::Erase => false,
+        }
+    }
 }

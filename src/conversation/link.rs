@@ -3,6 +3,8 @@
 //! *Deliberately absent*: the letters of a code that was given out. They are made when it is delivered, from its name and a
 //! secret that no step knows, so that nobody finds them in what is stored.
 
+use super::question::Desk;
+use crate::hiring::developer::DeveloperId;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::fmt;
 use uuid::Uuid;
@@ -35,6 +37,19 @@ pub struct Offer {
     pub is_same_person: bool,
     /// Whether both places could share their hires: each is one person's own, and they do not yet.
     pub may_share: bool,
+}
+
+/// A code that makes a chat a developer's, as somebody sees it who brought it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invited {
+    /// Its name.
+    pub id: Uuid,
+    /// Whose chat it makes.
+    pub developer: DeveloperId,
+    /// Until when it works.
+    pub expires_at: DateTime<Utc>,
+    /// Whether it can be taken.
+    pub state: OfferState,
 }
 
 /// Whether an offer can be taken, as far as time does not matter.
@@ -78,8 +93,12 @@ pub struct Links<'a> {
     pub is_private: bool,
     /// The code that was brought, if there is such a code: see [`super::needs_offer`].
     pub offer: Option<&'a Offer>,
+    /// The same of a code that is for a developer.
+    pub invited: Option<&'a Invited>,
     /// What is kept of the code that this step may give out: see [`super::offers_code`]. Nobody finds the code from it.
     pub proof: &'a str,
+    /// The other end of a talk with the operator's people.
+    pub desk: Desk<'a>,
 }
 
 /// Which offer a step asks for.

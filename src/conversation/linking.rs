@@ -5,6 +5,8 @@
 
 use super::{
     action::Action,
+    attend::Attend,
+    attending,
     chat::{Chat, Step, View},
     consent::consent,
     effect::Effect,
@@ -72,6 +74,9 @@ pub fn brought(chat: Chat, words: &str, view: &View) -> Step {
         let chat = Chat { wrong_codes: wrong, ..chat }.at(Stage::Settings(Settings::Overview));
         return Step::of(chat).say(refused(again));
     }
+    if let Some(invited) = view.links.invited {
+        return attending::brought(Chat { wrong_codes: wrong, ..chat }, invited, view);
+    }
     let Some(offer) = view.links.offer else {
         let problem = if LinkCode::read(words).is_some() {
             wrong.push(now);
@@ -91,6 +96,9 @@ pub fn brought(chat: Chat, words: &str, view: &View) -> Step {
 
 /// Words where buttons say what shall come of a code: a no is a no, a new code is a new code.
 pub fn answered(chat: Chat, text: &str, view: &View) -> Step {
+    if let Some(invited) = view.links.invited {
+        return attending::answered(chat, text, invited, view);
+    }
     let Some(offer) = view.links.offer.filter(|offer| problem(offer, view).is_none()) else { return brought(chat, text, view) };
     match (consent(text), offer.ways()) {
         (Some(false), _) => left(chat),
@@ -105,10 +113,13 @@ pub fn show(open: &Settings, view: &View) -> Option<Reply> {
     match open {
         Settings::Code => Some(ask()),
         Settings::Joining(_) => {
+            if let Some(invited) = view.links.invited {
+                return Some(attending::question(invited, view));
+            }
             let offer = view.links.offer.filter(|offer| problem(offer, view).is_none());
             Some(offer.map_or_else(|| refused(Text::new("linking-over")), question))
         }
-        Settings::Overview | Settings::Locale | Settings::Zone => None,
+        Settings::Overview | Settings::Locale | Settings::Zone | Settings::Erasing | Settings::Quiet => None,
     }
 }
 
@@ -122,6 +133,11 @@ pub fn due(chat: Chat, promises: &[Promise]) -> Step {
         }),
         PromiseKind::BriefUnfinished
         | PromiseKind::InterviewSoon { .. }
+        | PromiseKind::InterviewBegun
+        | PromiseKind::InterviewAnswered
+        | PromiseKind::InterviewUnanswered
+        | PromiseKind::InterviewMissed
+        | PromiseKind::Developer(_)
         | PromiseKind::InterviewOver
         | PromiseKind::TrialBegins
         | PromiseKind::TrialCheckIn { .. }
@@ -133,7 +149,8 @@ pub fn due(chat: Chat, promises: &[Promise]) -> Step {
         | PromiseKind::PollClosed
         | PromiseKind::CommitmentEndsIn { .. }
         | PromiseKind::Unlisted
-        | PromiseKind::Unmet => None,
+        | PromiseKind::Unmet
+        | PromiseKind::SupportWaits => None,
     });
     let step = Step::of(chat);
     match told {
@@ -146,14 +163,15 @@ pub fn due(chat: Chat, promises: &[Promise]) -> Step {
 pub fn wanted(chat: &Chat, event: &Event) -> Option<Wanted> {
     let open = match &chat.stage {
         Stage::Settings(Settings::Joining(id)) => Some(*id),
-        Stage::Settings(Settings::Overview | Settings::Locale | Settings::Zone | Settings::Code)
+        Stage::Settings(Settings::Overview | Settings::Locale | Settings::Zone | Settings::Code | Settings::Erasing | Settings::Quiet)
         | Stage::Idle
         | Stage::Briefing(_)
         | Stage::Browsing(_)
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Conferring(_) => None,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => None,
     };
     let code = |words: &str| LinkCode::read(words).map(Wanted::Code);
     match event {
@@ -161,7 +179,7 @@ pub fn wanted(chat: &Chat, event: &Event) -> Option<Wanted> {
         Event::Said(words) if matches!(chat.stage, Stage::Settings(Settings::Code)) => code(words),
         // A new code may be typed where the old one is asked about.
         Event::Said(words) if open.is_some() => code(words).or(open.map(Wanted::Named)),
-        Event::Tapped(Action::Link(Linking::Join(id, _))) => Some(Wanted::Named(*id)),
+        Event::Tapped(Action::Link(Linking::Join(id, _)) | Action::Attend(Attend::Join(id))) => Some(Wanted::Named(*id)),
         Event::Said(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed | Event::Due(_) => open.map(Wanted::Named),
     }
 }

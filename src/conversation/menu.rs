@@ -6,14 +6,14 @@ use super::{
     chat::{Chat, Step, View},
     event::Command,
     guiding::{self, pricing},
-    quoting,
+    privacy, quoting,
     reply::{Reply, Text},
     settings,
     stage::Stage,
     trialing,
 };
 use crate::{
-    guide,
+    guide::Answers,
     hiring::{brief::Requirements, folding},
 };
 
@@ -49,22 +49,8 @@ pub fn prices(chat: Chat, view: &View) -> Step {
 }
 
 /// Opens the guide.
-pub fn guide(chat: Chat, _view: &View) -> Step {
-    Step::of(chat).say(guiding::contents())
-}
-
-/// A topic of the guide.
-pub fn topic(id: guide::TopicId, view: &View) -> Reply {
-    guiding::reply(id, view)
-}
-
-/// Says what is stored, and for what.
-pub fn privacy(chat: Chat, _view: &View) -> Step {
-    let reply = Reply::new(Text::new("menu-privacy-you"))
-        .line(Text::new("menu-privacy-workspace"))
-        .line(Text::new("menu-privacy-support"))
-        .button(Text::new("menu-button-support"), Action::Run(Command::Support));
-    Step::of(chat).say(reply)
+pub fn guide(chat: Chat, view: &View) -> Step {
+    Step::of(chat).say(guiding::contents(view))
 }
 
 /// Leaves the open question; the answers stay.
@@ -85,8 +71,8 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
     if is_greeting(&words) {
         return start(chat, view);
     }
-    if let Some(found) = guide::find(text) {
-        return Step::of(chat).say(topic(found, view));
+    if let Some(answer) = guiding::answer(text, view) {
+        return Step::of(chat).say(answer);
     }
     if words.contains(' ') && !is_question_or_label(text) && briefing::says_something(&chat, text, view) {
         return briefing::begin_with(chat, text, view);
@@ -98,7 +84,8 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
 #[expect(clippy::wildcard_enum_match_arm, reason = "mod.rs, which knows every button, sends only this stage's own here")]
 pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
     let reply = match action {
-        Action::Topic(code) => guide::TopicId::parse(code).map_or_else(guiding::contents, |found| topic(found, view)),
+        Action::Topic(code) => guiding::open(code, view),
+        Action::Check(number, answers) => guiding::checking::page(*number, Answers::of_bits(*answers), view),
         _ => show(&chat, view),
     };
     Step::of(chat).say(reply)
@@ -118,7 +105,7 @@ fn named(chat: Chat, command: Command, view: &View) -> Step {
         Command::Prices => prices(chat, view),
         Command::Support => asking::open(chat, view),
         Command::Settings => settings::open(chat, view),
-        Command::Privacy => privacy(chat, view),
+        Command::Privacy => privacy::open(chat, view),
         Command::Cancel => cancel(chat, view),
         Command::Help => help(chat, view),
         Command::Quote => quoting::show(chat, view),

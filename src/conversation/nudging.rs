@@ -10,6 +10,7 @@ use super::{
     chat::{Chat, Step, View},
     effect::Effect,
     event::Command,
+    night::Mute,
     reply::{Reply, Text},
 };
 use crate::hiring::{
@@ -63,7 +64,21 @@ pub fn watched(step: Step, view: &View) -> Step {
             | Effect::OfferLink { .. }
             | Effect::Link { .. }
             | Effect::Confer(_)
-            | Effect::MoveTrial(_) => {}
+            | Effect::MoveTrial(_)
+            | Effect::Desk(_)
+            | Effect::Erase
+            | Effect::Mark(..)
+            | Effect::Remark(..)
+            | Effect::OweDeveloper(..)
+            | Effect::OweClient(..)
+            | Effect::Answer(..)
+            | Effect::LinkDeveloper(..)
+            | Effect::SetHours(..)
+            | Effect::TakeOff(..)
+            | Effect::ComeBack(..)
+            | Effect::Watch { .. }
+            | Effect::Unwatch(_)
+            | Effect::KeepRanking(..) => {}
         }
     }
     step.cause_all(owed)
@@ -99,7 +114,13 @@ pub fn tapped(chat: Chat, wanted: bool) -> Step {
     } else {
         Reply::new(Text::new("nudging-off")).button(Text::new("nudging-button-on"), Action::Nudge(true))
     };
-    Step::of(Chat { no_nudges: !wanted, ..chat }).say(reply)
+    let mut muted = chat.muted.clone();
+    muted.retain(|mute| *mute != Mute::Briefs);
+    if !wanted {
+        muted.push(Mute::Briefs);
+        muted.sort_unstable();
+    }
+    Step::of(Chat { muted, ..chat }).say(reply)
 }
 
 /// With the one press that ends such reminders.
@@ -109,7 +130,7 @@ fn hushable(reply: Reply) -> Reply {
 
 fn is_wanted(chat: &Chat, view: &View) -> bool {
     let is_fresh = chat.nudged_at.is_some_and(|at| view.now < at + AT_MOST_EVERY);
-    !chat.no_nudges && !is_fresh
+    !chat.muted.contains(&Mute::Briefs) && !is_fresh
 }
 
 fn nudged(chat: Chat, view: &View) -> Chat {

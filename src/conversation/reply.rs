@@ -1,7 +1,7 @@
 //! What goes out, in no language yet: Fluent keys and their arguments.
 
 use super::action::Action;
-use crate::hiring::{interview::Interview, level::Level, money::Money};
+use crate::hiring::{handbook::Told, interview::Interview, level::Level, money::Money};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
@@ -46,6 +46,10 @@ pub enum Value {
     Code(Uuid),
     /// An address that brings the code with this name to the bot by itself. A line with one goes where there is none.
     Door(Uuid),
+    /// The operator's own words, in the reader's language as far as they are in it. Escaped for each platform.
+    Told(Told),
+    /// Rows of a name and two cells, lines of their own that stand below one another; the first row names the columns.
+    Table(Vec<[Text; 3]>),
 }
 
 /// One message of the bot: a title, lines, buttons.
@@ -57,6 +61,16 @@ pub struct Reply {
     pub buttons: Vec<Vec<Button>>,
     /// A calendar entry to attach.
     pub invitation: Option<Box<Calendar>>,
+    /// A file to attach that is made when the message is delivered.
+    pub attachment: Option<Attached>,
+}
+
+/// What is in a file that nobody stores: who delivers the message makes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Attached {
+    /// Everything that is stored about the reader.
+    Everything,
 }
 
 /// A button under a message.

@@ -98,6 +98,7 @@ impl World {
             refused: false,
             links: crate::conversation::Links::default(),
             me: Uuid::nil(),
+            agenda: None,
         };
         let step = step(&view);
         for effect in &step.effects {
@@ -129,7 +130,7 @@ impl World {
         let buffer = self.terms.interviews.buffer;
         let theirs = taken.filter(|interview| Some(&interview.developer) == developer);
         let developer = theirs.map(|interview| Busy { from: interview.starts_at, until: interview.ends_at + buffer }).collect();
-        Diary { developer: joined(developer), client: joined(client) }
+        Diary { developer: joined(developer), client: joined(client), answers: false }
     }
 
     fn apply(&mut self, effect: Effect) {
@@ -178,7 +179,21 @@ impl World {
             | Effect::OfferLink { .. }
             | Effect::Link { .. }
             | Effect::Confer(_)
-            | Effect::MoveTrial(_) => {}
+            | Effect::MoveTrial(_)
+            | Effect::Desk(_)
+            | Effect::Erase => {}
+            Effect::Watch { .. }
+            | Effect::Unwatch(_)
+            | Effect::KeepRanking(..)
+            | Effect::Mark(..)
+            | Effect::Remark(..)
+            | Effect::OweDeveloper(..)
+            | Effect::OweClient(..)
+            | Effect::Answer(..)
+            | Effect::LinkDeveloper(..)
+            | Effect::SetHours(..)
+            | Effect::TakeOff(..)
+            | Effect::ComeBack(..) => {}
         }
         let holds = |developer: &DeveloperId| {
             let held = self.facts.interviews.iter().filter(|interview| &interview.developer == developer);
@@ -225,7 +240,7 @@ fn developer(id: &str, name: &str, level: Level, zone: Tz, skills: &str) -> Deve
         free_from: None,
         workloads: vec![Workload::FullTime],
         languages: vec!["en".to_owned()],
-        portfolio: vec![Portfolio { title: "A queue".to_owned(), link: "https://example.com/queue".to_owned() }],
+        portfolio: vec![Portfolio { title: "A queue".to_owned(), link: "https://example.com/queue".to_owned(), ..Portfolio::default() }],
         scores: Scores { system_design: Some(4), ..Scores::default() },
         contact: Some("secret@example.com".to_owned()),
     }
@@ -285,7 +300,14 @@ thread_local! {
     static ENGLISH: FluentBundle<FluentResource> = {
         let mut bundle = FluentBundle::new(vec!["en".parse().expect("a language")]);
         bundle.set_use_isolating(false);
-        for source in [include_str!("../../locales/en/browsing.ftl"), include_str!("../../locales/en/scheduling.ftl")] {
+        for source in [
+            include_str!("../../locales/en/absence.ftl"),
+            include_str!("../../locales/en/answering.ftl"),
+            include_str!("../../locales/en/browsing.ftl"),
+            include_str!("../../locales/en/kit.ftl"),
+            include_str!("../../locales/en/scheduling.ftl"),
+            include_str!("../../locales/en/scoring.ftl"),
+        ] {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
             bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{errors:?}"));
         }
@@ -311,7 +333,9 @@ pub(super) fn english(text: &Text) -> String {
             | Value::List(_)
             | Value::Language(_)
             | Value::Code(_)
-            | Value::Door(_) => args.set(*name, FluentValue::from(rough(value))),
+            | Value::Door(_)
+            | Value::Told(_)
+            | Value::Table(_) => args.set(*name, FluentValue::from(rough(value))),
         }
     }
     ENGLISH.with(|bundle| {
@@ -336,6 +360,8 @@ fn rough(value: &Value) -> String {
         Value::Zone(zone, _) => zone.name().to_owned(),
         Value::Text(text) => english(text),
         Value::List(values) => values.iter().map(rough).collect::<Vec<_>>().join(", "),
+        Value::Told(told) => told.to("en").to_owned(),
+        Value::Table(rows) => rows.iter().flatten().map(english).collect::<Vec<_>>().join("\n"),
     }
 }
 

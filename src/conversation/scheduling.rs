@@ -4,16 +4,22 @@
 //! this workspace's facts does not exist. *Deliberately absent*: who is told on the developer's side, and the store's
 //! last word on a time: a time that was taken meanwhile is a conflict there, and the step is taken again.
 
+mod absence;
+mod answered;
+mod answering;
 mod booking;
 mod cards;
+mod kit;
 mod listing;
 mod offering;
+mod outcome;
 mod reminding;
+mod scoring;
 mod typed;
 mod wish;
 mod words;
 
-use self::{offering::Opening, wish::Wish};
+use self::{offering::Opening, reminding::Due, wish::Wish};
 use super::{
     action::Action,
     chat::{Chat, Step, View},
@@ -44,6 +50,10 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
         let id = *id;
         return if yes { booking::call_off_now(chat, id, view) } else { list(chat, view) };
     }
+    if let Stage::Scheduling(Scheduling::Scoring { interview, aspect }) = &chat.stage {
+        let (interview, aspect) = (*interview, *aspect);
+        return scoring::said(chat, interview, aspect, text, view);
+    }
     match wish_of(&chat, view) {
         Some(wish) => typed::said(chat, text, wish, view),
         None => again(chat, view),
@@ -66,7 +76,13 @@ pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         Action::Move(interview, at) => booking::move_to(chat, *interview, *at, view),
         Action::CallOff(interview) => booking::call_off(chat, *interview, view),
         Action::CallOffNow(interview) => booking::call_off_now(chat, *interview, view),
-        Action::Went(interview, outcome) => booking::went(chat, *interview, *outcome, view),
+        Action::Went(interview, outcome) => outcome::went(chat, *interview, *outcome, view),
+        Action::Kit(brief, part) => kit::open(chat, *brief, *part, view),
+        Action::ScoreFrom(interview) => scoring::open(chat, *interview, view),
+        Action::Score(interview, aspect, mark) => scoring::mark(chat, *interview, *aspect, *mark, view),
+        Action::ScoreDone(interview) => scoring::done(chat, *interview, view),
+        Action::Agree(interview, at) => answered::agree(chat, *interview, *at, view),
+        Action::There(interview, is_there) => absence::answered(chat, *interview, *is_there, view),
         _ => again(chat, view),
     }
 }
@@ -81,9 +97,14 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
     }
     if let Stage::Scheduling(Scheduling::CallingOff(id)) = &chat.stage
         && let Some(interview) = view.facts.interview(*id)
-        && cards::standing(interview, view) == cards::Standing::Ahead
+        && matches!(cards::standing(interview, view), cards::Standing::Ahead | cards::Standing::Asked)
     {
         return cards::really_cancel(interview, chat, view);
+    }
+    if let Stage::Scheduling(Scheduling::Scoring { interview, aspect }) = &chat.stage
+        && let Some(interview) = view.facts.interview(*interview)
+    {
+        return scoring::question(interview, *aspect, view);
     }
     listing::summary(chat, view)
 }
@@ -95,7 +116,26 @@ pub fn list(chat: Chat, view: &View) -> Step {
 
 /// Promises about one interview came due.
 pub fn due(chat: Chat, promises: &[Promise], view: &View) -> Step {
-    reminding::due(chat, promises, view)
+    let interview = promises.last().and_then(|promise| view.facts.interview(InterviewId(promise.subject)));
+    let due = interview.map_or(Due::Silence, |interview| reminding::due(&chat, interview, promises, view));
+    match (due, interview) {
+        (Due::Say(reply), _) => Step::of(chat).say(reply),
+        (Due::Begun, Some(interview)) => Step::of(chat).say(absence::ask(interview, view)),
+        (Due::Answered, Some(interview)) => answered::heard(chat, interview, view),
+        (Due::Unanswered, Some(interview)) => answered::lapsed(chat, interview, view),
+        (Due::Missed, Some(interview)) => absence::told(chat, interview, view),
+        (Due::Begun | Due::Answered | Due::Unanswered | Due::Missed, None) | (Due::Silence, _) => Step::of(chat),
+    }
+}
+
+/// What a client is owed about a booked interview at `now`.
+pub fn promises(interview: &Interview, now: DateTime<Utc>) -> impl Iterator<Item = Promise> {
+    reminding::promises(interview, now)
+}
+
+/// Where an interview is.
+pub fn link(interview: &Interview, view: &View) -> String {
+    words::link(interview, view)
 }
 
 /// Whose taken times a step of this stage looks at; `None` for steps that look at nobody's.
@@ -109,7 +149,9 @@ pub fn diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<DeveloperId
             | Action::Reschedule(id)
             | Action::Move(id, _)
             | Action::CallOff(id)
-            | Action::CallOffNow(id),
+            | Action::CallOffNow(id)
+            | Action::Agree(id, _)
+            | Action::There(id, _),
         ) => with(id),
         // Everything else may show the open question again.
         Event::Tapped(_) | Event::Said(_) | Event::Brought(_) | Event::Unreadable | Event::Resumed | Event::Asked(_) | Event::Due(_) => {
@@ -118,14 +160,15 @@ pub fn diary_of(chat: &Chat, event: &Event, facts: &Facts) -> Option<DeveloperId
                 Stage::Scheduling(Scheduling::Confirming(id) | Scheduling::CallingOff(id) | Scheduling::Moving { interview: id, .. }) => {
                     with(id)
                 }
-                Stage::Scheduling(Scheduling::Listing)
+                Stage::Scheduling(Scheduling::Listing | Scheduling::Scoring { .. })
                 | Stage::Idle
                 | Stage::Briefing(_)
                 | Stage::Browsing(_)
                 | Stage::Trialing(_)
                 | Stage::Asking
                 | Stage::Settings(_)
-                | Stage::Conferring(_) => None,
+                | Stage::Conferring(_)
+                | Stage::Attending(_) => None,
             }
         }
     }
@@ -159,8 +202,8 @@ fn later(chat: Chat, developer: &DeveloperId, after: DateTime<Utc>, view: &View)
 /// What a time is being chosen for, if one is.
 fn wish_of<'a>(chat: &Chat, view: &View<'a>) -> Option<Wish<'a>> {
     if let Some(interview) = moving(chat, view) {
-        let ahead = cards::standing(interview, view) == cards::Standing::Ahead;
-        return view.roster.get(&interview.developer).filter(|_| ahead).map(|developer| Wish::Moving(developer, interview));
+        let movable = cards::is_movable(interview, view);
+        return view.roster.get(&interview.developer).filter(|_| movable).map(|developer| Wish::Moving(developer, interview));
     }
     let developer = match &chat.stage {
         Stage::Scheduling(Scheduling::Choosing { developer, .. }) => developer,
@@ -168,14 +211,15 @@ fn wish_of<'a>(chat: &Chat, view: &View<'a>) -> Option<Wish<'a>> {
             let held = view.facts.interview(*id).filter(|interview| matches!(interview.state, InterviewState::Held { .. }))?;
             &held.developer
         }
-        Stage::Scheduling(Scheduling::Moving { .. } | Scheduling::CallingOff(_) | Scheduling::Listing)
+        Stage::Scheduling(Scheduling::Moving { .. } | Scheduling::CallingOff(_) | Scheduling::Listing | Scheduling::Scoring { .. })
         | Stage::Idle
         | Stage::Briefing(_)
         | Stage::Browsing(_)
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => return None,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => return None,
     };
     view.roster.get(developer).map(Wish::New)
 }
@@ -184,14 +228,21 @@ fn wish_of<'a>(chat: &Chat, view: &View<'a>) -> Option<Wish<'a>> {
 fn moving<'a>(chat: &Chat, view: &View<'a>) -> Option<&'a Interview> {
     match &chat.stage {
         Stage::Scheduling(Scheduling::Moving { interview, .. }) => view.facts.interview(*interview),
-        Stage::Scheduling(Scheduling::Choosing { .. } | Scheduling::Confirming(_) | Scheduling::CallingOff(_) | Scheduling::Listing)
+        Stage::Scheduling(
+            Scheduling::Choosing { .. }
+            | Scheduling::Confirming(_)
+            | Scheduling::CallingOff(_)
+            | Scheduling::Listing
+            | Scheduling::Scoring { .. },
+        )
         | Stage::Idle
         | Stage::Briefing(_)
         | Stage::Browsing(_)
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => None,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => None,
     }
 }
 
@@ -201,14 +252,21 @@ fn confirming<'a>(chat: &Chat, view: &View<'a>) -> Option<&'a Interview> {
         Stage::Scheduling(Scheduling::Confirming(id)) => {
             view.facts.interview(*id).filter(|held| matches!(held.state, InterviewState::Held { .. }) && held.state.occupies(view.now))
         }
-        Stage::Scheduling(Scheduling::Choosing { .. } | Scheduling::Moving { .. } | Scheduling::CallingOff(_) | Scheduling::Listing)
+        Stage::Scheduling(
+            Scheduling::Choosing { .. }
+            | Scheduling::Moving { .. }
+            | Scheduling::CallingOff(_)
+            | Scheduling::Listing
+            | Scheduling::Scoring { .. },
+        )
         | Stage::Idle
         | Stage::Briefing(_)
         | Stage::Browsing(_)
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => None,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => None,
     }
 }
 

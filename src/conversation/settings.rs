@@ -9,12 +9,14 @@ use super::{
     event::Command,
     link::Linking,
     linking,
+    night::QuietWish,
+    privacy, quiet,
     reply::{Button, Reply, Text, Value},
     stage::{Settings, Stage},
 };
 use crate::hiring::{
     folding,
-    zones::{self, ZoneAnswer},
+    zones::{self, ZoneAnswer, clocks},
 };
 use chrono_tz::Tz;
 
@@ -38,8 +40,11 @@ pub fn said(chat: Chat, text: &str, view: &View) -> Step {
         Settings::Zone => said_zone(chat, text, view),
         Settings::Code => linking::brought(chat, text, view),
         Settings::Joining(_) => linking::answered(chat, text, view),
+        Settings::Erasing => privacy::answered(chat, text, view),
+        Settings::Quiet => quiet::said(chat, text),
         // Nothing is asked for: a language or a place is clear enough to be taken for a wish to change it.
         Settings::Overview if opens(text, &LANGUAGE_WORDS) => again(chat.at(Stage::Settings(Settings::Locale)), view),
+        Settings::Overview if opens(text, &QUIET_WORDS) => quiet::tapped(chat, QuietWish::Ask),
         Settings::Overview if opens(text, &ZONE_WORDS) => again(chat.at(Stage::Settings(Settings::Zone)), view),
         Settings::Overview => match (language(text), linking::said(text)) {
             (Some(locale), _) => set_locale(chat, locale, view),
@@ -79,7 +84,8 @@ pub fn tapped(chat: Chat, action: &Action, view: &View) -> Step {
         | Field::Hours
         | Field::Start
         | Field::Language
-        | Field::Notes => again(chat, view),
+        | Field::Notes
+        | Field::Domains => again(chat, view),
     }
 }
 
@@ -95,7 +101,10 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
             reply.button(Text::new("settings-button-back"), Action::Run(Command::Settings))
         }
         open @ (Settings::Code | Settings::Joining(_)) => linking::show(open, view).unwrap_or_else(|| overview(chat, view)),
+        Settings::Erasing => privacy::question(view),
+        Settings::Quiet => quiet::question(chat),
         Settings::Zone => Reply::new(Text::new("settings-ask-zone"))
+            .line(Text::new("settings-ask-zone-clock"))
             .line(Text::new("settings-zone-now").with("zone", Value::Zone(chat.zone, view.now)))
             .button(Text::new("settings-button-back"), Action::Run(Command::Settings)),
     }
@@ -106,11 +115,14 @@ const NAMES: [&str; 5] = ["settings-name-en", "settings-name-de", "settings-name
 
 fn overview(chat: &Chat, view: &View) -> Reply {
     let zone = if chat.zone_is_known { "settings-zone" } else { "settings-zone-assumed" };
-    Reply::new(Text::new("settings-overview"))
+    let mut reply = Reply::new(Text::new("settings-overview"))
         .line(Text::new("settings-language").with("language", Value::Language(primary(&chat.locale))))
-        .line(Text::new(zone).with("zone", Value::Zone(chat.zone, view.now)))
+        .line(Text::new(zone).with("zone", Value::Zone(chat.zone, view.now)));
+    reply.lines.extend(quiet::overview(chat));
+    reply
         .button(Text::new("settings-button-language"), Action::Set(Field::Locale, ASK.to_owned()))
         .beside(Text::new("settings-button-zone"), Action::Set(Field::Zone, ASK.to_owned()))
+        .button(Text::new("settings-button-quiet"), Action::Quiet(QuietWish::Ask))
         .button(Text::new("settings-button-link"), Action::Link(Linking::Offer))
         .beside(Text::new("settings-button-code"), Action::Link(Linking::Enter))
         .button(Text::new("settings-button-menu"), Action::Run(Command::Start))
@@ -138,7 +150,10 @@ fn set_zone(chat: Chat, zone: Tz, view: &View) -> Step {
 }
 
 fn said_zone(chat: Chat, text: &str, view: &View) -> Step {
-    let (question, zones) = match zones::find(text) {
+    let answer = zones::find(text);
+    let by_clock = if matches!(answer, ZoneAnswer::Unknown(_)) { clocks::zones_where_it_is(text, view.now) } else { Vec::new() };
+    let (question, zones) = match answer {
+        ZoneAnswer::Unknown(_) if !by_clock.is_empty() => ("settings-zone-by-clock", by_clock),
         ZoneAnswer::One(zone) => return set_zone(chat, zone, view),
         ZoneAnswer::Ask(zones) => ("settings-zone-which", zones),
         ZoneAnswer::Unknown(zones) if zones.is_empty() => ("settings-zone-unknown", zones),
@@ -186,6 +201,10 @@ const ZONE_WORDS: [&str; 11] = [
     "fuso",
     "fuso horario",
 ];
+
+/// What opens the question when the person is left alone.
+const QUIET_WORDS: [&str; 9] =
+    ["quiet hours", "quiet", "reminders", "ruhezeiten", "erinnerungen", "avisos", "silencio", "rappels", "lembretes"];
 
 /// Whether the name of a setting stands in a short text, alone or as in "change the time zone".
 fn opens(text: &str, names: &[&str]) -> bool {
@@ -256,7 +275,8 @@ const fn open_setting(chat: &Chat) -> &Settings {
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Conferring(_) => &Settings::Overview,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => &Settings::Overview,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::hiring::{
     developer::DeveloperId,
     engagement::EngagementId,
     interview::InterviewId,
+    scorecard::Aspect,
     team::{MemberId, PollId},
     trial::TrialId,
 };
@@ -35,6 +36,8 @@ pub enum Stage {
     Settings(Settings),
     /// A team compares, notes and votes.
     Conferring(Conferring),
+    /// A developer answers, or says when they work.
+    Attending(Attending),
 }
 
 /// Where one is in the brief.
@@ -94,6 +97,13 @@ pub enum Scheduling {
     CallingOff(InterviewId),
     /// The list of interviews.
     Listing,
+    /// An interview is being scored.
+    Scoring {
+        /// Which interview.
+        interview: InterviewId,
+        /// What is asked about; `None` is the word at the end.
+        aspect: Option<Aspect>,
+    },
 }
 
 /// A trial being agreed or decided.
@@ -156,6 +166,27 @@ pub enum Settings {
     Code,
     /// What shall come of the code with this name?
     Joining(Uuid),
+    /// "Really erase everything about you?"
+    Erasing,
+    /// When the person is left alone, and what they can do without.
+    Quiet,
+}
+
+/// What is open on the developer's side.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Attending {
+    /// Another time is being chosen.
+    Proposing {
+        /// For which interview.
+        interview: InterviewId,
+        /// Times after this instant are shown; `None` shows the earliest.
+        after: Option<DateTime<Utc>>,
+    },
+    /// Weekly hours are being typed.
+    Hours,
+    /// Days off are being typed.
+    Off,
 }
 
 /// What a team is doing with a shortlist.

@@ -128,7 +128,8 @@ const fn open(chat: &Chat) -> Option<&Trialing> {
         | Stage::Scheduling(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => None,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => None,
     }
 }
 

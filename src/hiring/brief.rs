@@ -12,6 +12,8 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use super::domain::Domain;
+
 /// Names a confirmed brief.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -49,6 +51,9 @@ pub struct Requirements {
     pub start: Option<NaiveDate>,
     /// Anything else, in the client's words.
     pub notes: Option<String>,
+    /// In which domains experience is welcome, each once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub domains: Vec<Domain>,
 }
 
 /// A confirmed brief.
@@ -186,6 +191,28 @@ impl Need {
     /// Position in [`Need::ALL`].
     pub const fn index(self) -> usize {
         self as usize
+    }
+
+    /// The stored name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Apis => "apis",
+            Self::Logic => "logic",
+            Self::Databases => "databases",
+            Self::Auth => "auth",
+            Self::Integrations => "integrations",
+            Self::Tuning => "tuning",
+            Self::Caching => "caching",
+            Self::Security => "security",
+            Self::Cloud => "cloud",
+            Self::Monitoring => "monitoring",
+            Self::Teamwork => "teamwork",
+        }
+    }
+
+    /// The reverse of [`Need::name`].
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|need| need.name() == name)
     }
 }
 

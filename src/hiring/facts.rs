@@ -6,6 +6,7 @@ use super::{
     developer::DeveloperId,
     engagement::{Engagement, EngagementId},
     interview::{Interview, InterviewId},
+    scorecard::{Scorecard, Verdict},
     team::{MemberId, Team},
     trial::{Trial, TrialId},
 };
@@ -35,6 +36,8 @@ pub struct Facts {
     pub team: Option<Arc<Team>>,
     /// What was agreed and said about trials, of those that a step looks at.
     pub cockpits: Vec<Cockpit>,
+    /// What interviewers thought.
+    pub scorecards: Vec<Scorecard>,
 }
 
 /// A developer kept for a brief.
@@ -153,5 +156,13 @@ impl Facts {
     /// Whether `developer` is on the shortlist of `brief`.
     pub fn is_shortlisted(&self, brief: BriefId, developer: &DeveloperId) -> bool {
         self.shortlist.iter().any(|kept| kept.brief == brief && &kept.developer == developer)
+    }
+
+    /// What this workspace's interviewers thought of a developer for a brief; of one who was not met there is no card.
+    pub fn verdict(&self, brief: BriefId, developer: &DeveloperId) -> Verdict<'_> {
+        let belongs = |card: &&Scorecard| {
+            self.interview(card.interview).is_some_and(|interview| interview.brief == brief && &interview.developer == developer)
+        };
+        Verdict { cards: self.scorecards.iter().filter(|card| card.says_something()).filter(belongs).collect() }
     }
 }

@@ -1,4 +1,5 @@
-//! A booked meeting: `held → confirmed → done / no-show`, or `cancelled`; rescheduling keeps its identity.
+//! A booked meeting: `held → confirmed → done / no-show`, or `cancelled`; rescheduling keeps its identity. Where the developer answers
+//! for themselves, `requested`, and perhaps `proposed`, comes before `confirmed`, and `declined` in place of it.
 
 use super::{brief::BriefId, developer::DeveloperId};
 use chrono::{DateTime, Utc};
@@ -51,26 +52,89 @@ pub enum InterviewState {
     NoShow,
     /// Called off before it began.
     Cancelled,
+    /// The developer is asked; the time is kept free until they answer or the question runs out.
+    Requested {
+        /// End of the question.
+        until: DateTime<Utc>,
+    },
+    /// The developer would rather meet at this time; it is kept free until the client answers or the proposal runs out.
+    Proposed {
+        /// End of the proposal.
+        until: DateTime<Utc>,
+    },
+    /// The developer cannot come.
+    Declined,
 }
 
 impl InterviewState {
-    /// The stored name of the state.
+    /// The stored name: whose the time is.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Held { .. } => "held",
+            Self::Held { .. } | Self::Requested { .. } | Self::Proposed { .. } => "held",
             Self::Confirmed => "confirmed",
             Self::Done => "done",
             Self::NoShow => "no_show",
-            Self::Cancelled => "cancelled",
+            Self::Cancelled | Self::Declined => "cancelled",
         }
+    }
+
+    /// What is stored beside the name: how far the developer's answer is, where they answer for themselves.
+    pub const fn answer(self) -> Option<&'static str> {
+        match self {
+            Self::Requested { .. } => Some("asked"),
+            Self::Proposed { .. } => Some("proposed"),
+            Self::Declined => Some("declined"),
+            Self::Held { .. } | Self::Confirmed | Self::Done | Self::NoShow | Self::Cancelled => None,
+        }
+    }
+
+    /// Until when the time is kept free for an answer.
+    pub const fn held_until(self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Held { until } | Self::Requested { until } | Self::Proposed { until } => Some(until),
+            Self::Confirmed | Self::Done | Self::NoShow | Self::Cancelled | Self::Declined => None,
+        }
+    }
+
+    /// Reads what is stored of a state; `None` for anything that is not written.
+    pub fn parse(name: &str, answer: Option<&str>, held_until: Option<DateTime<Utc>>) -> Option<Self> {
+        let held = held_until.map(|until| [Self::Held { until }, Self::Requested { until }, Self::Proposed { until }]);
+        let all = held.into_iter().flatten().chain([Self::Confirmed, Self::Done, Self::NoShow, Self::Cancelled, Self::Declined]);
+        let mut all = all.filter(|state| state.held_until().is_some() == held_until.is_some());
+        all.find(|state| state.name() == name && state.answer() == answer)
     }
 
     /// Whether the time is taken at `now`.
     pub fn occupies(self, now: DateTime<Utc>) -> bool {
         match self {
-            Self::Held { until } => until > now,
+            Self::Held { until } | Self::Requested { until } | Self::Proposed { until } => until > now,
             Self::Confirmed | Self::Done | Self::NoShow => true,
-            Self::Cancelled => false,
+            Self::Cancelled | Self::Declined => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_reads_as_it_is_written() {
+        let until = DateTime::UNIX_EPOCH;
+        let states = [
+            InterviewState::Held { until },
+            InterviewState::Confirmed,
+            InterviewState::Done,
+            InterviewState::NoShow,
+            InterviewState::Cancelled,
+            InterviewState::Requested { until },
+            InterviewState::Proposed { until },
+            InterviewState::Declined,
+        ];
+        for state in states {
+            assert_eq!(InterviewState::parse(state.name(), state.answer(), state.held_until()), Some(state));
+        }
+        assert_eq!(InterviewState::parse("held", Some("declined"), Some(until)), None);
+        assert_eq!(InterviewState::parse("confirmed", None, Some(until)), None);
     }
 }

@@ -3,6 +3,7 @@
 //! Plain data and rules. *Deliberately absent*: input and output, the clock (an instant is passed in), randomness,
 //! words that people read.
 
+pub mod agenda;
 pub mod amount;
 pub mod appointment;
 pub mod brief;
@@ -10,9 +11,11 @@ pub mod calendar;
 pub mod cockpit;
 pub mod comparison;
 pub mod developer;
+pub mod domain;
 pub mod engagement;
 pub mod facts;
 pub(crate) mod folding;
+pub mod handbook;
 pub mod interview;
 pub mod language;
 pub mod level;
@@ -22,6 +25,7 @@ pub mod mornings;
 pub mod nearest;
 pub mod promise;
 pub mod reading;
+pub mod scorecard;
 pub mod skill;
 pub mod team;
 pub mod terms;

@@ -34,6 +34,8 @@ pub enum SubjectKind {
     Poll,
     /// A confirmed brief: reminders of it look at nothing of it.
     Brief,
+    /// A question for the operator's people.
+    Question,
 }
 
 /// When a promise is due.
@@ -103,6 +105,41 @@ pub enum PromiseKind {
     Unlisted,
     /// A brief has a shortlist, and nobody was met.
     Unmet,
+    /// A question for the operator's people may have waited too long.
+    SupportWaits,
+    /// An interview has begun: did everybody come?
+    InterviewBegun,
+    /// The developer has answered, or the answer has changed: how does the interview stand?
+    InterviewAnswered,
+    /// Nobody has answered in time about an interview.
+    InterviewUnanswered,
+    /// The developer sees nobody at an interview that has begun.
+    InterviewMissed,
+    /// For a developer, in a chat of theirs.
+    Developer(News),
+}
+
+/// What a developer hears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum News {
+    /// A client wants to meet them.
+    Asked,
+    /// The same once more.
+    AskedAgain,
+    /// An interview comes up.
+    Soon {
+        /// How far ahead, in minutes.
+        minutes_before: i64,
+    },
+    /// An interview has begun: did everybody come?
+    Begun,
+    /// An interview was booked, moved or cancelled: how does it stand?
+    Changed,
+    /// The client sees nobody at an interview that has begun.
+    Missed,
+    /// A trial was agreed, or is over: how does it stand?
+    Trial,
 }
 
 impl Promise {
@@ -127,7 +164,15 @@ impl PromiseKind {
     /// end, and that matters more than a check-in.
     pub const fn urgency(self) -> i16 {
         match self {
-            Self::InterviewSoon { .. } | Self::Linked { .. } | Self::PollDeadline => 1,
+            Self::InterviewSoon { .. }
+            | Self::InterviewBegun
+            | Self::InterviewAnswered
+            | Self::InterviewUnanswered
+            | Self::InterviewMissed
+            | Self::Developer(_)
+            | Self::Linked { .. }
+            | Self::PollDeadline
+            | Self::SupportWaits => 1,
             Self::TrialBegins
             | Self::TrialEnds { .. }
             | Self::TrialOver
@@ -142,12 +187,23 @@ impl PromiseKind {
     pub const fn subject(self) -> SubjectKind {
         match self {
             Self::BriefUnfinished => SubjectKind::Draft,
-            Self::InterviewSoon { .. } | Self::InterviewOver => SubjectKind::Interview,
-            Self::TrialBegins | Self::TrialCheckIn { .. } | Self::TrialEnds { .. } | Self::TrialOver => SubjectKind::Trial,
-            Self::CommitmentEnds | Self::CommitmentEndsIn { .. } => SubjectKind::Engagement,
-            Self::Linked { .. } => SubjectKind::Link,
             Self::PollOpened | Self::PollDeadline | Self::PollClosed => SubjectKind::Poll,
             Self::Unlisted | Self::Unmet => SubjectKind::Brief,
+            Self::InterviewSoon { .. }
+            | Self::InterviewBegun
+            | Self::InterviewOver
+            | Self::InterviewAnswered
+            | Self::InterviewUnanswered
+            | Self::InterviewMissed
+            | Self::Developer(News::Asked | News::AskedAgain | News::Soon { .. } | News::Begun | News::Changed | News::Missed) => {
+                SubjectKind::Interview
+            }
+            Self::TrialBegins | Self::TrialCheckIn { .. } | Self::TrialEnds { .. } | Self::TrialOver | Self::Developer(News::Trial) => {
+                SubjectKind::Trial
+            }
+            Self::CommitmentEnds | Self::CommitmentEndsIn { .. } => SubjectKind::Engagement,
+            Self::Linked { .. } => SubjectKind::Link,
+            Self::SupportWaits => SubjectKind::Question,
         }
     }
 
@@ -169,6 +225,18 @@ impl PromiseKind {
             Self::CommitmentEndsIn { days_left } => format!("commitment_ends_{days_left}"),
             Self::Unlisted => "unlisted".to_owned(),
             Self::Unmet => "unmet".to_owned(),
+            Self::SupportWaits => "support_waits".to_owned(),
+            Self::InterviewBegun => "interview_begun".to_owned(),
+            Self::InterviewAnswered => "interview_answered".to_owned(),
+            Self::InterviewUnanswered => "interview_unanswered".to_owned(),
+            Self::InterviewMissed => "interview_missed".to_owned(),
+            Self::Developer(News::Soon { minutes_before }) => format!("developer_soon_{minutes_before}"),
+            Self::Developer(News::Asked) => "developer_asked".to_owned(),
+            Self::Developer(News::AskedAgain) => "developer_asked_again".to_owned(),
+            Self::Developer(News::Begun) => "developer_begun".to_owned(),
+            Self::Developer(News::Changed) => "developer_changed".to_owned(),
+            Self::Developer(News::Missed) => "developer_missed".to_owned(),
+            Self::Developer(News::Trial) => "developer_trial".to_owned(),
         }
     }
 
@@ -189,7 +257,46 @@ impl PromiseKind {
             | Self::PollClosed
             | Self::Unlisted
             | Self::Unmet => false,
+            | Self::SupportWaits
+            | Self::InterviewBegun
+            | Self::InterviewAnswered
+            | Self::InterviewUnanswered
+            | Self::InterviewMissed
+            | Self::Developer(_) => false,
         }
+    }
+
+    /// Whether it tells of something that somebody has just done, and may do again at once: then it is to be told again.
+    pub const fn is_news(self) -> bool {
+        match self {
+            Self::InterviewAnswered | Self::InterviewMissed | Self::Developer(News::Asked | News::Changed | News::Missed | News::Trial) => {
+                true
+            }
+            Self::BriefUnfinished
+            | Self::InterviewSoon { .. }
+            | Self::InterviewOver
+            | Self::TrialBegins
+            | Self::TrialCheckIn { .. }
+            | Self::TrialEnds { .. }
+            | Self::TrialOver
+            | Self::CommitmentEnds
+            | Self::CommitmentEndsIn { .. }
+            | Self::PollOpened
+            | Self::PollDeadline
+            | Self::PollClosed
+            | Self::Unlisted
+            | Self::Unmet
+            | Self::Linked { .. }
+            | Self::InterviewBegun
+            | Self::InterviewUnanswered
+            | Self::SupportWaits
+            | Self::Developer(News::AskedAgain | News::Soon { .. } | News::Begun) => false,
+        }
+    }
+
+    /// Whether it is for a developer, wherever the subject belongs. The names of these alone begin with `developer`.
+    pub const fn is_for_developer(self) -> bool {
+        matches!(self, Self::Developer(_))
     }
 
     /// The reverse of [`PromiseKind::name`].
@@ -198,12 +305,23 @@ impl PromiseKind {
         let kind = match name {
             "brief_unfinished" => Self::BriefUnfinished,
             "interview_over" => Self::InterviewOver,
+            "interview_begun" => Self::InterviewBegun,
+            "interview_answered" => Self::InterviewAnswered,
+            "interview_unanswered" => Self::InterviewUnanswered,
+            "interview_missed" => Self::InterviewMissed,
+            "developer_asked" => Self::Developer(News::Asked),
+            "developer_asked_again" => Self::Developer(News::AskedAgain),
+            "developer_begun" => Self::Developer(News::Begun),
+            "developer_changed" => Self::Developer(News::Changed),
+            "developer_missed" => Self::Developer(News::Missed),
+            "developer_trial" => Self::Developer(News::Trial),
             "trial_begins" => Self::TrialBegins,
             "trial_over" => Self::TrialOver,
             "commitment_ends" => Self::CommitmentEnds,
             "linked_true_true" => Self::Linked { one_person: true, shares: true },
             "linked_true_false" => Self::Linked { one_person: true, shares: false },
             "linked_false_true" => Self::Linked { one_person: false, shares: true },
+            "support_waits" => Self::SupportWaits,
             "linked_false_false" => Self::Linked { one_person: false, shares: false },
             "poll_opened" => Self::PollOpened,
             "poll_deadline" => Self::PollDeadline,
@@ -212,6 +330,7 @@ impl PromiseKind {
             "unmet" => Self::Unmet,
             _ => number("interview_soon_")
                 .map(|minutes_before| Self::InterviewSoon { minutes_before })
+                .or_else(|| number("developer_soon_").map(|minutes_before| Self::Developer(News::Soon { minutes_before })))
                 .or_else(|| number("trial_check_in_").map(|day| Self::TrialCheckIn { day }))
                 .or_else(|| number("trial_ends_").map(|days_left| Self::TrialEnds { days_left }))
                 .or_else(|| number("commitment_ends_").map(|days_left| Self::CommitmentEndsIn { days_left }))?,
@@ -232,6 +351,17 @@ mod tests {
                 PromiseKind::BriefUnfinished,
                 PromiseKind::InterviewSoon { minutes_before: number },
                 PromiseKind::InterviewOver,
+                PromiseKind::InterviewBegun,
+                PromiseKind::InterviewAnswered,
+                PromiseKind::InterviewUnanswered,
+                PromiseKind::InterviewMissed,
+                PromiseKind::Developer(News::Asked),
+                PromiseKind::Developer(News::AskedAgain),
+                PromiseKind::Developer(News::Soon { minutes_before: number }),
+                PromiseKind::Developer(News::Begun),
+                PromiseKind::Developer(News::Changed),
+                PromiseKind::Developer(News::Missed),
+                PromiseKind::Developer(News::Trial),
                 PromiseKind::TrialBegins,
                 PromiseKind::TrialCheckIn { day: number },
                 PromiseKind::TrialEnds { days_left: number },
@@ -247,6 +377,7 @@ mod tests {
             ];
             for kind in kinds {
                 prop_assert_eq!(PromiseKind::parse(&kind.name()), Some(kind));
+                prop_assert_eq!(kind.name().starts_with("developer"), kind.is_for_developer());
             }
         }
 

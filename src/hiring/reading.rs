@@ -22,6 +22,7 @@ mod words;
 
 use super::{
     developer::Role,
+    domain::{self, Domain},
     level::{Level, LevelWish, Workload},
     money::{Currency, Money},
     skill::Skill,
@@ -66,6 +67,8 @@ pub struct Reading {
     pub language: Option<&'static str>,
     /// Words among the skills that name none that is known, as they were typed.
     pub unknown: Vec<String>,
+    /// What the product is for.
+    pub domains: Vec<Domain>,
 }
 
 /// Everything that a text says, in the words of the text where they were not taken apart.
@@ -133,7 +136,7 @@ pub fn read_on(text: &str, currency: Currency, today: NaiveDate, order: DayMonth
     let text = bounded(text);
     let said = Said::new(text);
     let start = starts::phrase(&said).and_then(|span| starts::day(&said, span, today, order));
-    Reading { start, ..reading(&said, currency) }
+    Reading { start, domains: domain::named_in(text), ..reading(&said, currency) }
 }
 
 /// Reads a sentence without its start date; a budget without a currency is in `currency`, normally that of the price list.
@@ -163,6 +166,7 @@ fn reading(said: &Said, currency: Currency) -> Reading {
         unclear_zone: zone.filter(|zone| zone.surely.is_none()).map(|zone| (zone.phrase.to_owned(), zone.among)),
         unknown,
         language: tongue::language(said),
+        domains: Vec::new(),
     }
 }
 

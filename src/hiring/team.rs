@@ -284,11 +284,11 @@ impl Team {
     /// The most people of a workspace of whom a step knows.
     pub const MOST: usize = 50;
 
-    /// What somebody may do. There is always an owner: when nobody was made one, or no owner is left, it is whoever confirmed
-    /// the workspace's first brief.
+    /// What somebody may do. There is always an owner once a brief was confirmed: when nobody was made one, or no owner is left, it
+    /// is whoever of those that are left confirmed the earliest brief, or else has been here longest.
     pub fn role_of(&self, member: MemberId) -> MemberRole {
         let set = |of: MemberId| self.roles.iter().find(|(other, _)| *other == of).map(|(_, role)| *role);
-        let is_founder = self.briefs.first().is_some_and(|(_, by)| *by == member);
+        let is_founder = self.founder() == Some(member);
         match set(member) {
             Some(MemberRole::Owner) => MemberRole::Owner,
             set if is_founder => {
@@ -297,6 +297,13 @@ impl Team {
             }
             set => set.unwrap_or(MemberRole::Voter),
         }
+    }
+
+    /// Who owns a workspace in which nobody was made an owner.
+    fn founder(&self) -> Option<MemberId> {
+        let author = self.briefs.iter().map(|(_, by)| *by).find(|by| self.is_member(*by));
+        let eldest = || self.members.first().map(|member| member.id).filter(|_| !self.briefs.is_empty());
+        author.or_else(eldest)
     }
 
     /// What the one who looks may do.

@@ -1,14 +1,16 @@
 //! The operator's terms: what things cost, how trials and interviews work. Read from the config, passed in everywhere.
 
 use super::{
+    handbook::Handbook,
     level::{Level, Workload},
     money::{Currency, Money},
 };
 use chrono::{Duration, NaiveTime};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Everything the operator decides about the trade.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Terms {
     /// What a month costs.
     pub prices: PriceList,
@@ -16,6 +18,22 @@ pub struct Terms {
     pub trial: TrialTerms,
     /// How interviews are booked.
     pub interviews: InterviewTerms,
+    /// How long a question for the operator's people waits, at most, before whoever asked it hears that nobody has answered.
+    pub answer_within: Duration,
+    /// Roles and guide topics in the operator's own words.
+    pub handbook: Arc<Handbook>,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self {
+            prices: PriceList::default(),
+            trial: TrialTerms::default(),
+            interviews: InterviewTerms::default(),
+            answer_within: Duration::hours(4),
+            handbook: Arc::default(),
+        }
+    }
 }
 
 /// The price of a month by level and workload.

@@ -315,15 +315,21 @@ mod tests {
                     PromiseKind::TrialOver => prop_assert_eq!(promise.when.instant(), trial.ends_at()),
                     PromiseKind::BriefUnfinished
                     | PromiseKind::InterviewSoon { .. }
+                    | PromiseKind::InterviewBegun
+                    | PromiseKind::InterviewAnswered
+                    | PromiseKind::InterviewUnanswered
+                    | PromiseKind::InterviewMissed
+                    | PromiseKind::Developer(_)
                     | PromiseKind::InterviewOver
                     | PromiseKind::CommitmentEnds
-                    | PromiseKind::Linked { .. }
-        | PromiseKind::PollOpened
-        | PromiseKind::PollDeadline
-        | PromiseKind::PollClosed
+                    | PromiseKind::PollOpened
+                    | PromiseKind::PollDeadline
+                    | PromiseKind::PollClosed
                     | PromiseKind::CommitmentEndsIn { .. }
                     | PromiseKind::Unlisted
-                    | PromiseKind::Unmet => prop_assert!(false, "not about a trial"),
+                    | PromiseKind::Unmet
+                    | PromiseKind::SupportWaits
+                    | PromiseKind::Linked { .. } => prop_assert!(false, "not about a trial"),
                 }
             }
         }

@@ -3,6 +3,7 @@
 //! A text with several meanings is asked about, never guessed. *Deliberately absent*: the words of the question.
 
 mod atlas;
+pub mod clocks;
 mod names;
 
 use super::folding::{fold, words};

@@ -14,6 +14,7 @@ const SHOWN: char = '\u{E002}';
 const END: char = '\u{E003}';
 const CODE: char = '\u{E005}';
 const DOOR: char = '\u{E006}';
+const FIXED: char = '\u{E007}';
 /// Stands for an element of a list while the list is being shaped.
 pub(super) const HOLE: char = '\u{E004}';
 
@@ -49,6 +50,11 @@ pub(super) fn door(of: Uuid) -> String {
     format!("{DOOR}{of}{END}")
 }
 
+/// Our own words in letters of one width, marked; they hold no marks.
+pub(super) fn fixed(words: &str) -> String {
+    format!("{FIXED}{}{END}", clean(words))
+}
+
 /// A marked text as it reads, without the marks.
 pub(super) fn plain(marked: &str) -> String {
     pieces(marked).iter().map(Span::text).collect()
@@ -75,7 +81,7 @@ fn clean_into(words: &str, into: &mut String) {
 fn pieces(marked: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut rest = marked;
-    while let Some(start) = rest.find([THEIRS, MOMENT, CODE, DOOR]) {
+    while let Some(start) = rest.find([THEIRS, MOMENT, CODE, DOOR, FIXED]) {
         let (ours, marked) = rest.split_at(start);
         push_ours(&mut spans, ours);
         let (inside, after) = marked.split_once(END).unwrap_or((marked, ""));
@@ -89,6 +95,9 @@ fn pieces(marked: &str) -> Vec<Span> {
 fn read(inside: &str) -> Span {
     if let Some(words) = inside.strip_prefix(THEIRS) {
         return Span::Theirs(words.to_owned());
+    }
+    if let Some(words) = inside.strip_prefix(FIXED) {
+        return Span::Fixed(words.to_owned());
     }
     if let Some(of) = inside.strip_prefix(CODE).and_then(|of| of.parse().ok()) {
         return Span::Code { of };

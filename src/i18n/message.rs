@@ -1,5 +1,6 @@
 //! A message in words, as it waits in the outbox: no markup of any platform yet.
 
+use crate::conversation::Attached;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -15,9 +16,31 @@ pub struct Message {
     /// A calendar entry to attach.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry: Option<Entry>,
+    /// A file to attach that is made when the message is delivered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<Attachment>,
     /// What a decision of the whole workspace is about. Where only one person sees the answer, the others hear of it as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub news: Option<Uuid>,
+}
+
+/// A file that goes with a message. What is stored says only what will be in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// What is in it.
+    pub of: Attached,
+    /// The file, right before the message is shown.
+    #[serde(skip)]
+    pub file: Option<File>,
+}
+
+/// A file in memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name, with an ending that says what it is.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
 }
 
 /// A piece of a line: an adapter escapes each kind in its platform's way.
@@ -45,6 +68,8 @@ pub enum Span {
         /// The code's name.
         of: Uuid,
     },
+    /// The bot's own words, in letters of one width where a platform has them: a line of a table.
+    Fixed(String),
 }
 
 /// A button in words.
@@ -95,7 +120,7 @@ impl Message {
             match span {
                 Span::Code { of } => *span = Span::Ours(code(*of)),
                 Span::Door { of } => *span = Span::Ours(door(*of).unwrap_or_default()),
-                Span::Ours(_) | Span::Theirs(_) | Span::Moment { .. } => {}
+                Span::Ours(_) | Span::Theirs(_) | Span::Moment { .. } | Span::Fixed(_) => {}
             }
         }
     }
@@ -105,7 +130,7 @@ impl Span {
     /// The words; of a code that is not to be seen there are none.
     pub fn text(&self) -> &str {
         match self {
-            Self::Ours(text) | Self::Theirs(text) | Self::Moment { shown: text, .. } => text,
+            Self::Ours(text) | Self::Theirs(text) | Self::Fixed(text) | Self::Moment { shown: text, .. } => text,
             Self::Code { .. } | Self::Door { .. } => "",
         }
     }

@@ -19,7 +19,7 @@ impl Shown {
     /// So many buttons of a turn can be typed.
     pub const MOST: usize = 60;
     /// So many buttons of earlier turns are remembered; the oldest go first.
-    pub const MOST_EARLIER: usize = 24;
+    pub const MOST_EARLIER: usize = 32;
     /// Typed words longer than this (in bytes) are no button: labels have at most 80 characters.
     const LONGEST: usize = 400;
 

@@ -5,7 +5,7 @@ use super::{
     dates,
     locale::{LANGUAGES, Locale},
     marks,
-    message::{Entry, Message, Press},
+    message::{Attachment, Entry, Message, Press},
     voice::Voice,
 };
 use crate::{
@@ -67,6 +67,7 @@ impl I18n {
             lines: reply.lines.iter().flat_map(|line| marks::lines(&self.marked(&voice, line))).collect(),
             buttons: reply.buttons.iter().map(|row| row.iter().map(|button| self.press(&voice, button)).collect()).collect(),
             entry: reply.invitation.as_deref().map(|calendar| self.entry(&voice, calendar)),
+            attachment: reply.attachment.map(|of| Attachment { of, file: None }),
             news: None,
         }
     }
@@ -87,7 +88,7 @@ impl I18n {
             stamp: calendar.stamp,
             uid: interview.id.0,
             sequence: interview.sequence,
-            cancelled: interview.state == InterviewState::Cancelled,
+            cancelled: matches!(interview.state, InterviewState::Cancelled | InterviewState::Declined),
             starts_at: interview.starts_at,
             ends_at: interview.ends_at,
             summary: marks::plain(&self.marked(voice, &calendar.summary)).replace('\n', " "),
@@ -171,7 +172,9 @@ impl I18n {
             | Value::List(_)
             | Value::Language(_)
             | Value::Code(_)
-            | Value::Door(_) => self.value(voice, value).into(),
+            | Value::Door(_)
+            | Value::Told(_)
+            | Value::Table(_) => self.value(voice, value).into(),
         }
     }
 
@@ -191,7 +194,26 @@ impl I18n {
             Value::Language(code) => self.language(voice, code),
             Value::Code(of) => marks::code(*of),
             Value::Door(of) => marks::door(*of),
+            Value::Told(told) => marks::theirs(told.to(voice.locale.language())),
+            Value::Table(rows) => self.table(voice, rows),
         }
+    }
+
+    /// Narrow enough for a phone: a row's name, and below it a line for each of the two columns, one cell above the other.
+    fn table(&self, voice: &Voice, rows: &[[Text; 3]]) -> String {
+        let Some(([_, one, other], rows)) = rows.split_first() else { return String::new() };
+        let [one, other] = [one, other].map(|name| marks::plain(&self.marked(voice, name)));
+        let [one, other] = [format!("{one}:"), format!("{other}:")];
+        let width = one.chars().count().max(other.chars().count());
+        let cell = |name: &str, cell: &Text| {
+            let cell = marks::plain(&self.marked(voice, cell)).replace('\n', " ");
+            marks::fixed(&format!("  {name:width$} {cell}"))
+        };
+        let row = |[name, left, right]: &[Text; 3]| {
+            let name = marks::plain(&self.marked(voice, name)).replace('\n', " ");
+            [name, cell(&one, left), cell(&other, right)].join("\n")
+        };
+        rows.iter().map(row).collect::<Vec<_>>().join("\n")
     }
 
     fn language(&self, voice: &Voice, code: &str) -> String {

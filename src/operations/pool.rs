@@ -2,7 +2,7 @@
 
 use super::{advice::advised, sample::is_sample};
 use crate::{
-    hiring::{developer::Developer, level::Level},
+    hiring::{developer::Developer, handbook::Handbook, level::Level},
     pool_file::{self, Format, RowError},
     store::Store,
 };
@@ -40,8 +40,8 @@ impl std::error::Error for BadPool {}
 ///
 /// # Errors
 /// [`BadPool`], an unreadable file, or a failure of the database; the pool is as it was then.
-pub async fn import(store: &Store, file: &Path, now: DateTime<Utc>, out: &mut impl Write) -> anyhow::Result<()> {
-    let developers = read(file)?;
+pub async fn import(store: &Store, file: &Path, book: &Handbook, now: DateTime<Utc>, out: &mut impl Write) -> anyhow::Result<()> {
+    let developers = read(file, book)?;
     // A file without a row is a slip: it would leave nobody to hire.
     anyhow::ensure!(!developers.is_empty(), "{}: there is no developer in the file; nothing was imported", file.display());
     let before = store.pool_all().await.map_err(|error| advised(&error))?.len();
@@ -66,16 +66,16 @@ pub async fn export(store: &Store, file: &Path, out: &mut impl Write) -> anyhow:
 ///
 /// # Errors
 /// [`BadPool`], or an unreadable file.
-pub fn check(file: &Path, out: &mut impl Write) -> anyhow::Result<()> {
-    let developers = read(file)?;
+pub fn check(file: &Path, book: &Handbook, out: &mut impl Write) -> anyhow::Result<()> {
+    let developers = read(file, book)?;
     writeln!(out, "{}; nothing is wrong", summary(file, &developers))?;
     noted(&developers, out)
 }
 
-fn read(file: &Path) -> anyhow::Result<Vec<Developer>> {
+fn read(file: &Path, book: &Handbook) -> anyhow::Result<Vec<Developer>> {
     let format = format(file)?;
     let bytes = std::fs::read(file).map_err(|error| anyhow::anyhow!("{} cannot be read: {error}", file.display()))?;
-    Ok(pool_file::read(&bytes, format).map_err(|errors| BadPool { file: file.to_owned(), errors })?)
+    Ok(pool_file::read_with(&bytes, format, book).map_err(|errors| BadPool { file: file.to_owned(), errors })?)
 }
 
 fn format(file: &Path) -> anyhow::Result<Format> {
@@ -126,7 +126,7 @@ mod tests {
         std::fs::write(&file, bytes).unwrap();
         let mut out = Vec::new();
         let plain = |text: String| text.replace(&format!("{}/", directory.path().display()), "");
-        match check(&file, &mut out) {
+        match check(&file, &Handbook::default(), &mut out) {
             Ok(()) => Ok(plain(String::from_utf8(out).unwrap())),
             Err(error) => Err(plain(error.to_string())),
         }
@@ -171,13 +171,13 @@ mod tests {
         let (first, second) = (directory.path().join("first.csv"), directory.path().join("second.json"));
         std::fs::write(&first, pool_file::write(&sample_pool(), Format::Csv)).unwrap();
         let mut out = Vec::new();
-        import(&store, &first, DateTime::UNIX_EPOCH, &mut out).await.unwrap();
+        import(&store, &first, &Handbook::default(), DateTime::UNIX_EPOCH, &mut out).await.unwrap();
         export(&store, &second, &mut out).await.unwrap();
         let said = String::from_utf8(out).unwrap();
         assert!(said.contains("imported; they replace the 0 that were in the pool") && said.contains("written"), "{said}");
         assert_eq!(pool_file::read(&std::fs::read(&second).unwrap(), Format::Json).unwrap(), sample_pool());
         std::fs::write(&first, "id,name").unwrap();
-        import(&store, &first, DateTime::UNIX_EPOCH, &mut Vec::new()).await.unwrap_err();
+        import(&store, &first, &Handbook::default(), DateTime::UNIX_EPOCH, &mut Vec::new()).await.unwrap_err();
         assert_eq!(store.pool_all().await.unwrap(), sample_pool());
     }
 }

@@ -32,7 +32,7 @@ fn shown(counts: &Counts) -> String {
         (counts.engagements, "engagements", String::new()),
         (counts.promises_pending, "reminders to come", late),
         (all(&counts.outbox), "messages", states(&counts.outbox)),
-        (counts.support_requests, "support requests", String::new()),
+        (counts.support_requests, "support requests", states(&counts.support)),
     ];
     let line = |(many, what, detail): (i64, &str, String)| match detail.as_str() {
         "" => format!("{many:>8}  {what}\n"),

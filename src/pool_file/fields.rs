@@ -3,9 +3,11 @@
 use super::{COLUMNS, Row, RowError};
 use crate::hiring::{
     calendar::WeeklyHours,
-    developer::{Developer, DeveloperId, Portfolio, Role, Scores},
+    developer::{About, Developer, DeveloperId, Portfolio, Role, Scores},
+    domain::Domain,
+    handbook::Handbook,
     level::{Level, Workload},
-    nearest::zone,
+    nearest::{nearest, zone},
     skill::{Resolution, Skill, resolve},
 };
 use axum::http::Uri;
@@ -27,10 +29,15 @@ lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr
 si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
 /// Reads a row.
-pub(super) fn developer(row: &Row) -> Result<Developer, Vec<RowError>> {
+pub(super) fn developer(row: &Row, book: &Handbook) -> Result<Developer, Vec<RowError>> {
     let mut cells = Cells { row, errors: Vec::new() };
     let read = (
-        (cells.read("id", id), cells.read("name", |cell| text(cell, 80)), cells.read("level", level), cells.read("role", role)),
+        (
+            cells.read("id", id),
+            cells.read("name", |cell| text(cell, 80)),
+            cells.read("level", level),
+            cells.read("role", |cell| role(cell, book)),
+        ),
         (cells.read("headline", |cell| text(cell, 200)), cells.read("skills", skills), cells.read("time_zone", time_zone)),
         (cells.read("weekly_hours", hours), cells.read("free_from", free_from), cells.read("workloads", workloads)),
         (cells.read("languages", languages), cells.read("portfolio", portfolio), cells.read("contact", contact)),
@@ -68,7 +75,7 @@ pub(super) fn cells(developer: &Developer) -> [String; 17] {
         developer.free_from.map(|date| date.to_string()).unwrap_or_default(),
         joined(developer.workloads.iter().map(|workload| workload.name().to_owned()).collect()),
         joined(developer.languages.clone()),
-        joined(developer.portfolio.iter().map(|work| format!("{}|{}", work.title, work.link)).collect()),
+        joined(developer.portfolio.iter().map(written).collect()),
         score(developer.scores.system_design),
         score(developer.scores.api_development),
         score(developer.scores.production_experience),
@@ -139,8 +146,13 @@ fn level(cell: &str) -> Read<Level> {
     Level::parse(cell).ok_or_else(|| format!("must be L1, L2 or L3, not {}", shown(cell)))
 }
 
-fn role(cell: &str) -> Read<Role> {
-    Role::parse(cell).ok_or_else(|| format!("must be backend or fullstack, not {}", shown(cell)))
+fn role(cell: &str, book: &Handbook) -> Read<Role> {
+    book.parse_role(cell).ok_or_else(|| {
+        let own: Vec<&str> = book.roles.iter().map(|role| role.id.as_str()).collect();
+        let named =
+            if own.is_empty() { "backend or fullstack".to_owned() } else { format!("one of backend, fullstack, {}", own.join(", ")) };
+        format!("must be {named}, not {}", shown(cell))
+    })
 }
 
 /// The parts of a list, of which none is empty; a `;` at the end is forgiven.
@@ -233,19 +245,65 @@ fn portfolio(cell: &str) -> Read<Vec<Portfolio>> {
     if works.len() > MOST_LINKS { Err(format!("has {} links, more than {MOST_LINKS}", works.len())) } else { Ok(works) }
 }
 
+/// What may stand behind a work's link.
+const WORK_KEYS: [&str; 4] = ["domain", "role", "stack", "outcome"];
+
 fn work(part: &str) -> Read<Portfolio> {
-    let Some((title, link)) = part.split_once('|') else {
+    let Some((title, rest)) = part.split_once('|') else {
         return Err(format!("{} must be like `Title|https://example.com/work`", shown(part)));
     };
     let title = text(title.trim(), 100).map_err(|wrong| format!("the title of {} {wrong}", shown(part)))?;
-    let link = link.trim();
+    let mut pieces = rest.split('|').map(str::trim);
+    let link = pieces.next().unwrap_or_default();
     let is_address = link.parse::<Uri>().is_ok_and(|uri| uri.host().is_some_and(|host| !host.is_empty()));
     // A user before the host would make an address look like another's.
-    let is_plain = link.starts_with("https://") && !link.contains(['@', '|', '<', '>', '"']) && link.len() <= 500;
+    let is_plain = link.starts_with("https://") && !link.contains(['@', '<', '>', '"']) && link.len() <= 500;
     if !is_address || !is_plain {
         return Err(format!("{} must be an https:// address of at most 500 characters", shown(link)));
     }
-    Ok(Portfolio { title, link: link.to_owned() })
+    let mut work = Portfolio { title, link: link.to_owned(), ..Portfolio::default() };
+    let mut about = About::default();
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
+        let Some((key, value)) = piece.split_once('=').map(|(key, value)| (key.trim(), value.trim())) else {
+            return Err(format!("{} must be like `domain=fintech`, with one of {}", shown(piece), WORK_KEYS.join(", ")));
+        };
+        let words = |most| text(value, most).map_err(|wrong| format!("the {key} of {} {wrong}", shown(&work.title)));
+        match key {
+            "domain" => work.domain = Some(domain(value)?),
+            "role" => about.role = Some(words(80)?),
+            "stack" => about.stack = Some(words(120)?),
+            "outcome" => about.outcome = Some(words(200)?),
+            _ => {
+                let guess = nearest(key, WORK_KEYS)
+                    .map_or_else(|| format!("There are {}", WORK_KEYS.join(", ")), |near| format!("Did you mean `{near}`?"));
+                return Err(format!("{} is nothing that is said of a work. {guess}", shown(key)));
+            }
+        }
+    }
+    work.about = (about != About::default()).then(|| Box::new(about));
+    Ok(work)
+}
+
+fn domain(name: &str) -> Read<Domain> {
+    let names = Domain::ALL.map(Domain::name);
+    Domain::parse(&name.to_lowercase()).ok_or_else(|| {
+        let guess =
+            nearest(name, names).map_or_else(|| format!("There are {}", names.join(", ")), |near| format!("Did you mean `{near}`?"));
+        format!("{} is not a domain. {guess}", shown(name))
+    })
+}
+
+/// A work as it is written: title and link, and behind them what else is said of it.
+fn written(work: &Portfolio) -> String {
+    let about = work.about.as_deref().cloned().unwrap_or_default();
+    let told = [
+        ("domain", work.domain.map(Domain::name)),
+        ("role", about.role.as_deref()),
+        ("stack", about.stack.as_deref()),
+        ("outcome", about.outcome.as_deref()),
+    ];
+    let told = told.into_iter().filter_map(|(key, value)| value.map(|value| format!("|{key}={value}")));
+    [work.title.clone(), format!("|{}", work.link)].into_iter().chain(told).collect()
 }
 
 fn score(cell: &str) -> Read<Option<u8>> {

@@ -45,6 +45,35 @@ fn a_row_is_read_whole() {
 }
 
 #[test]
+fn a_work_says_what_it_is_for_and_what_came_of_it() {
+    let cell =
+        "Ledger|https://example.com/a|domain=fintech|role=lead|stack=Go, PostgreSQL|outcome=40% fewer disputes;Talk|https://example.com/b";
+    let developer = read(with("portfolio", cell).as_bytes(), Format::Csv).unwrap().remove(0);
+    let [ledger, talk] = &developer.portfolio[..] else { unreachable!("two works") };
+    let about = ledger.about.as_deref().unwrap();
+    assert_eq!((ledger.domain, about.role.as_deref()), (Some(crate::hiring::domain::Domain::Fintech), Some("lead")));
+    assert_eq!((about.stack.as_deref(), about.outcome.as_deref()), (Some("Go, PostgreSQL"), Some("40% fewer disputes")));
+    assert_eq!((talk.domain, talk.link.as_str()), (None, "https://example.com/b"));
+    for format in [Format::Csv, Format::Json] {
+        assert_eq!(read(write(std::slice::from_ref(&developer), format).as_bytes(), format).unwrap(), std::slice::from_ref(&developer));
+    }
+    let said = |work: &str| wrong(with("portfolio", &format!("A|https://example.com/a|{work}")), Format::Csv).remove(0);
+    assert_eq!(said("domain=fintec"), "2, portfolio: `fintec` is not a domain. Did you mean `fintech`?");
+    assert_eq!(said("domian=fintech"), "2, portfolio: `domian` is nothing that is said of a work. Did you mean `domain`?");
+    assert!(said("fintech").contains("must be like `domain=fintech`"));
+}
+
+#[test]
+fn roles_of_the_operators_own_are_read_by_their_handbook() {
+    let book = crate::hiring::handbook::read("[roles.data]\nname = \"Data engineer\"", &[]).unwrap();
+    let file = with("role", "data");
+    let pool = read_with(file.as_bytes(), Format::Csv, &book).unwrap();
+    assert_eq!(pool[0].role.name(), "data");
+    assert_eq!(read_with(write(&pool, Format::Csv).as_bytes(), Format::Csv, &book).unwrap(), pool);
+    assert_eq!(wrong(file, Format::Csv), ["2, role: must be backend or fullstack, not `data`"]);
+}
+
+#[test]
 fn both_formats_give_back_what_was_written() {
     let mut pool = sample_pool();
     pool[0].skills.push((crate::hiring::skill::Skill("Weaving, by \"hand\"".to_owned()), 0));

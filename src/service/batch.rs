@@ -5,9 +5,13 @@
 //! itself. When a row has moved on or a slot is taken, all of it is given up and taken again [`Care::Careful`]: each event
 //! that changes facts then has a savepoint of its own, is rolled back alone, and its step taken again with a fresh look.
 
+mod desk;
+mod erasing;
+mod hearing;
+
 use super::{
     incoming::{self, Incoming, Input},
-    notices::{self, Asked},
+    notices,
     shared::Shared,
 };
 use crate::{
@@ -22,7 +26,7 @@ use crate::{
     i18n::{message::Message, shown::Shown},
     store::{About, AccountId, ChatKey, Envelope, Error, Newcomer, Outgoing, Owner, StoredChat, Tx, WorkspaceId},
 };
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use std::{
     collections::{BTreeSet, HashMap},
     sync::Arc,
@@ -61,6 +65,8 @@ pub struct Batch<'a> {
     said: Vec<Envelope>,
     /// Whether a developer was taken or given back.
     takes: bool,
+    /// Whether the pool changed.
+    repools: bool,
 }
 
 /// What a batch has come to, not yet written.
@@ -71,6 +77,7 @@ pub struct Outcome {
     advancing: Vec<(Trial, WorkspaceId)>,
     said: Vec<Envelope>,
     takes: bool,
+    repools: bool,
 }
 
 /// How soon the messages of an event are to go out, and how long they are worth it.
@@ -95,6 +102,8 @@ struct Open {
     revision: i64,
     account: AccountId,
     workspace: WorkspaceId,
+    /// The name of whoever acts at the moment, if they are one of the operator's people.
+    staff: Option<String>,
     changed: bool,
 }
 
@@ -138,6 +147,7 @@ impl<'a> Batch<'a> {
             advancing: Vec::new(),
             said: Vec::new(),
             takes: false,
+            repools: false,
         })
     }
 
@@ -183,6 +193,11 @@ impl<'a> Batch<'a> {
     /// # Errors
     /// When the database fails.
     pub async fn read(&mut self, incoming: &Incoming) -> Result<Option<Event>, Error> {
+        self.welcome_back(incoming).await?;
+        if let Some(open) = self.chats.get_mut(&incoming.chat) {
+            open.staff.clone_from(&incoming.staff);
+        }
+        let is_letter = matches!(incoming.input, Input::Words(_)) && self.is_letter(&incoming.chat).await?;
         let Some(open) = self.chats.get_mut(&incoming.chat) else { return Ok(None) };
         if let (Input::Words(words), Some(shown)) = (&incoming.input, &mut open.shown)
             && shown.is_of_earlier(words)
@@ -192,7 +207,7 @@ impl<'a> Batch<'a> {
         }
         let nothing = Shown::default();
         let shown = open.shown.as_ref().unwrap_or(&nothing);
-        Ok(Some(incoming::read(&incoming.input, &open.chat, shown, self.shared.longest_text)))
+        Ok(Some(incoming::read(&incoming.input, &open.chat, shown, self.shared.longest_text, is_letter)))
     }
 
     /// Takes an event: steps, applies what the step wants done, and remembers what it says.
@@ -202,6 +217,11 @@ impl<'a> Batch<'a> {
     pub async fn take(&mut self, key: &ChatKey, seed: Uuid, event: &Event, urgency: Urgency) -> Result<(), Error> {
         let Some(mut open) = self.chats.remove(key) else { return Ok(()) };
         let taken = self.attempt(key, &open, seed, event).await;
+        if let Ok(step) = &taken
+            && step.effects.contains(&Effect::Erase)
+        {
+            return self.bid_farewell(key, step, seed).await;
+        }
         let notices = match &taken {
             Ok(step) if !step.effects.is_empty() => self.notices(key, &open, &step.effects, seed).await?,
             Ok(_) | Err(_) => Vec::new(),
@@ -251,7 +271,8 @@ impl<'a> Batch<'a> {
     pub fn finish(self) -> (Tx, Outcome) {
         let changed = self.chats.into_iter().filter(|(_, open)| open.changed);
         let chats = changed.map(|(key, open)| (key, open.chat, open.turn, open.revision)).collect();
-        (self.tx, Outcome { now: self.now, chats, advancing: self.advancing, said: self.said, takes: self.takes })
+        let Self { now, advancing, said, takes, repools, .. } = self;
+        (self.tx, Outcome { now, chats, advancing, said, takes, repools })
     }
 
     async fn attempt(&mut self, key: &ChatKey, open: &Open, seed: Uuid, event: &Event) -> Result<Step, Error> {
@@ -261,7 +282,7 @@ impl<'a> Batch<'a> {
                 return Ok(step);
             }
             let owner = Owner { chat: key, account: open.account, workspace: open.workspace, seed };
-            let guarded = self.care == Care::Careful && step.effects.iter().any(may_be_refused);
+            let guarded = self.care == Care::Careful && step.effects.iter().any(Effect::may_be_refused);
             if guarded {
                 self.tx.savepoint().await?;
             }
@@ -293,7 +314,7 @@ impl<'a> Batch<'a> {
         self.takes |= effects.iter().any(|effect| match effect {
             // While a trial goes on, its developer stays taken.
             Effect::KeepTrial(trial) => trial.revision == 1 || !trial.state.is_open(),
-            Effect::KeepEngagement(_) => true,
+            Effect::KeepEngagement(_) | Effect::Erase => true,
             Effect::KeepBrief(_)
             | Effect::Shortlist(_)
             | Effect::Unshortlist(..)
@@ -308,8 +329,22 @@ impl<'a> Batch<'a> {
             | Effect::OfferLink { .. }
             | Effect::Link { .. }
             | Effect::Confer(_)
-            | Effect::MoveTrial(_) => false,
+            | Effect::MoveTrial(_)
+            | Effect::Desk(_)
+            | Effect::Watch { .. }
+            | Effect::Unwatch(_)
+            | Effect::KeepRanking(..)
+            | Effect::Mark(..)
+            | Effect::Remark(..)
+            | Effect::OweDeveloper(..)
+            | Effect::OweClient(..)
+            | Effect::Answer(..)
+            | Effect::LinkDeveloper(..)
+            | Effect::SetHours(..)
+            | Effect::TakeOff(..)
+            | Effect::ComeBack(..) => false,
         });
+        self.repools |= effects.iter().any(|effect| matches!(effect, Effect::SetHours(..)));
         // A promise that comes due changes nothing of a trial but where it stands.
         if let (Care::Hopeful | Care::Ahead, Event::Due(_), [Effect::KeepTrial(trial)]) = (self.care, event, effects)
             && trial.revision > 1
@@ -329,17 +364,27 @@ impl<'a> Batch<'a> {
     /// Moves trials on whose time has come.
     async fn advance(&mut self) -> Result<(), Error> {
         let advancing = std::mem::take(&mut self.advancing);
-        self.tx.advance_trials(&advancing).await
+        self.tx.advance_trials(&advancing, self.now).await
     }
 
     /// Looks at what the step needs, and takes it.
     async fn step(&mut self, key: &ChatKey, open: &Open, seed: Uuid, event: &Event, refused: bool) -> Result<Step, Error> {
         let codes = &self.shared.codes;
-        let offer = match conversation::needs_offer(&open.chat, event) {
-            Some(wanted) => self.tx.offer(&wanted, |code| codes.proof(code), (key, open.account, open.workspace)).await?,
+        let wanted = conversation::needs_offer(&open.chat, event);
+        let offer = match &wanted {
+            Some(wanted) => self.tx.offer(wanted, |code| codes.proof(code), (key, open.account, open.workspace)).await?,
+            None => None,
+        };
+        let invited = match &wanted {
+            Some(wanted) if offer.is_none() => self.tx.invited(wanted, |code| codes.proof(code)).await?,
+            Some(_) | None => None,
+        };
+        let agenda = match conversation::needs_agenda_of(&open.chat, event) {
+            Some(developer) => self.tx.agenda(&developer, key, self.now).await?,
             None => None,
         };
         let proof = conversation::offers_code(&open.chat, event, seed).map(|name| codes.proof(&codes.code(name)));
+        let looked = self.look_at_desk(key, open, event).await?;
         let nothing = Facts::default();
         let facts = if let Some((kind, subject)) = subject_of(event) {
             if !self.about.contains_key(&subject) {
@@ -385,32 +430,13 @@ impl<'a> Batch<'a> {
             Some(developer) => self.tx.diary(Some(&developer), open.account, self.now).await?,
             None => Diary::default(),
         };
-        let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
+        let desk = looked.desk(open.staff.as_deref());
+        let proof = proof.as_deref().unwrap_or_default();
+        let links = Links { is_private: key.is_private(), offer: offer.as_ref(), invited: invited.as_ref(), proof, desk };
         let (terms, roster) = (&self.shared.terms, &self.roster);
-        let view = View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links, me: open.account.0 };
+        let view =
+            View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links, me: open.account.0, agenda: agenda.as_ref() };
         Ok(conversation::step(open.chat.clone(), event, &view))
-    }
-
-    /// What others, or this person elsewhere, hear of a step.
-    async fn notices(&mut self, key: &ChatKey, open: &Open, effects: &[Effect], seed: Uuid) -> Result<Vec<Envelope>, Error> {
-        let (shared, turn, not_before) = (self.shared, open.turn, self.now);
-        let mut said = Vec::new();
-        if let (Some(words), Some(staff)) = (notices::question(effects), shared.staff.get()) {
-            let facts = self.tx.facts(open.workspace).await?;
-            let asked = Asked { from: key, locale: &open.chat.locale, words, at: self.now };
-            let message = &staff.question(&shared.i18n, &asked, &facts, &self.roster);
-            for chat in &staff.chats {
-                let id = Uuid::new_v5(&seed, chat.to_string().as_bytes());
-                said.push(Envelope::new(&Outgoing { id, chat, priority: 1, message, not_before, about: None, turn })?);
-            }
-        }
-        if let Some(trial) = notices::begun(effects).filter(|_| shared.proven.contains(&key.platform)) {
-            let about = Some(About { subject: trial.id.0, until: self.now + TimeDelta::days(1) });
-            let message = &notices::proof(&shared.i18n, &open.chat.locale, trial, &self.roster, &shared.terms.trial);
-            let id = Uuid::new_v5(&seed, b"proof");
-            said.push(Envelope::new(&Outgoing { id, chat: key, priority: 1, message, not_before, about, turn })?);
-        }
-        Ok(said)
     }
 
     fn remember(&mut self, key: &ChatKey, open: &mut Open, step: Step, seed: Uuid, urgency: Urgency) -> Result<(), Error> {
@@ -444,7 +470,7 @@ impl Outcome {
     /// # Errors
     /// When the database fails, or something moved on since it was read; then nothing has happened.
     pub async fn commit(self, mut tx: Tx, shared: &Shared) -> Result<(), Error> {
-        tx.advance_trials(&self.advancing).await?;
+        tx.advance_trials(&self.advancing, self.now).await?;
         let chats: Vec<_> = self.chats.iter().map(|(key, chat, turn, revision)| (key, chat, *turn, *revision)).collect();
         tx.keep_chats(&chats, self.now).await?;
         tx.post(&self.said, self.now).await?;
@@ -454,6 +480,11 @@ impl Outcome {
             && let Err(error) = shared.refresh_taken().await
         {
             tracing::warn!(%error, "who is taken could not be read again; the next look will");
+        }
+        if self.repools
+            && let Err(error) = shared.refresh_roster().await
+        {
+            tracing::warn!(%error, "the pool could not be read again; the next look will");
         }
         Ok(())
     }
@@ -484,6 +515,7 @@ impl Open {
             revision: stored.revision,
             account: stored.account,
             workspace: stored.workspace,
+            staff: None,
             // What was saved of an unreadable state takes its place.
             changed: stored.salvaged,
         }

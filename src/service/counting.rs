@@ -17,7 +17,7 @@ pub fn promises(kept: usize) {
 /// A delivery ended.
 pub fn delivery(how: Settled) {
     message(match how {
-        Settled::Sent => "sent",
+        Settled::Sent | Settled::Farewell => "sent",
         Settled::Unknown => "unknown",
         Settled::Dead(_) => "dead",
     });

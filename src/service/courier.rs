@@ -6,10 +6,7 @@ use super::{
     Parcel, Service, counting,
     parcels::{Ended, Round},
 };
-use crate::{
-    conversation::link,
-    store::{ChatKey, Claimed, Error, Latest, Rate, Receipts, Route, Scope, Settled, Wish},
-};
+use crate::store::{ChatKey, Claimed, Error, Latest, Rate, Receipts, Route, Scope, Settled, Wish};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::{
     collections::{BTreeMap, HashMap},
@@ -163,12 +160,7 @@ impl Service {
 
     /// A message with the codes in it that its stored words only name.
     fn revealed(&self, mut claimed: Claimed) -> Claimed {
-        let code = |name| self.shared.codes.code(name).to_string();
-        let door = |name| {
-            let word = format!("{}{}", link::PREFIX, code(name));
-            self.adapters.values().find_map(|adapter| adapter.door(&word))
-        };
-        claimed.message.reveal(code, door);
+        self.reveal(&mut claimed.message);
         claimed
     }
 
@@ -316,7 +308,8 @@ impl<'a> Run<'a> {
         for (chat, messages) in chats {
             let Some(adapter) = service.adapters.get(&chat.platform) else { continue };
             let route = routes.remove(&chat).unwrap_or_else(|| Route::to(&chat));
-            let messages = messages.into_iter().map(|message| service.revealed(message)).collect();
+            let mut messages: Vec<Claimed> = messages.into_iter().map(|message| service.revealed(message)).collect();
+            service.make_files(&chat, &mut messages).await?;
             rounds.push(Round { adapter: Arc::clone(adapter), chat, route, messages });
         }
         service.hold_back(&mut rounds, now).await?;
@@ -342,7 +335,7 @@ impl<'a> Run<'a> {
         for (_, how) in &ended.settled {
             counting::delivery(*how);
         }
-        self.delivered += ended.settled.iter().filter(|(_, how)| *how == Settled::Sent).count();
+        self.delivered += ended.settled.iter().filter(|(_, how)| matches!(how, Settled::Sent | Settled::Farewell)).count();
         self.receipts.settled.extend(ended.settled);
         let (chat, address) = (ended.chat, ended.address);
         self.receipts.latest.extend(ended.latest.map(|message| Latest { chat, address, message }));

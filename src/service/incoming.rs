@@ -6,6 +6,10 @@ use crate::{
     store::{ChatKey, Newcomer},
 };
 
+/// `/compare backend fullstack` opens this topic of the guide.
+const COMPARE: &str = "compare";
+const COMPARISON: &str = "roles";
+
 /// Something that a person did in a chat, as an adapter hands it over.
 #[derive(Debug, Clone)]
 pub struct Incoming {
@@ -17,6 +21,8 @@ pub struct Incoming {
     pub newcomer: Newcomer,
     /// What they did.
     pub input: Input,
+    /// The name that they go by, if they are one of the operator's people and nobody else reads along: looked at whenever they act.
+    pub staff: Option<String>,
 }
 
 /// What a person did.
@@ -32,8 +38,9 @@ pub enum Input {
 
 /// Reads an input as an event, given what the chat shows at the moment.
 ///
-/// At most `longest` characters are looked at.
-pub fn read(input: &Input, chat: &Chat, shown: &Shown, longest: usize) -> Event {
+/// At most `longest` characters are looked at. Where `is_letter`, words are for somebody at the other end of a talk: only a command, or
+/// a label in brackets, is for the bot.
+pub fn read(input: &Input, chat: &Chat, shown: &Shown, longest: usize, is_letter: bool) -> Event {
     match input {
         Input::Press(payload) => Action::decode(payload).map_or(Event::Unreadable, Event::Tapped),
         Input::Missed => Event::Resumed,
@@ -41,6 +48,9 @@ pub fn read(input: &Input, chat: &Chat, shown: &Shown, longest: usize) -> Event 
             let words = clean(words, longest);
             if let Some(command) = command(&words) {
                 return command;
+            }
+            if is_letter && !is_label(&words) {
+                return Event::Said(words);
             }
             let is_answer = words.parse().is_ok_and(|number| conversation::is_number_an_answer(chat, number));
             match shown.resolve(&words, is_answer) {
@@ -68,6 +78,10 @@ fn command(words: &str) -> Option<Event> {
     // Platforms bring a code behind `/start`, from a link that somebody followed.
     if word.eq_ignore_ascii_case(Command::Start.word()) && LinkCode::is_meant(behind) {
         return Some(Event::Brought(behind.trim().to_owned()));
+    }
+    // The guide's comparison of roles has a word of its own beside the commands; whatever is behind it, there is one comparison.
+    if word.eq_ignore_ascii_case(COMPARE) {
+        return Some(Event::Tapped(Action::Topic(COMPARISON.to_owned())));
     }
     Some(Command::parse(&word.to_lowercase()).map_or(Event::Asked(Command::Help), Event::Asked))
 }
@@ -98,17 +112,20 @@ mod tests {
     #[test]
     fn commands_are_read_with_and_without_the_bots_name() {
         let chat = Chat::new("en", None);
-        let read = |words: &str| read(&Input::Words(words.to_owned()), &chat, &Shown::default(), LONGEST);
+        let read = |words: &str| read(&Input::Words(words.to_owned()), &chat, &Shown::default(), LONGEST, false);
         assert_eq!(read("/hire"), Event::Asked(Command::Hire));
         assert_eq!(read("/HIRE@hirebot now"), Event::Asked(Command::Hire));
         assert_eq!(read("/nonsense"), Event::Asked(Command::Help));
         assert_eq!(read("hire"), Event::Said("hire".to_owned()));
+        let comparison = Event::Tapped(Action::Topic(COMPARISON.to_owned()));
+        assert_eq!([read("/compare backend fullstack"), read("/Compare@hirebot")], [comparison.clone(), comparison]);
+        assert!(crate::guide::TopicId::parse(COMPARISON).is_some());
     }
 
     #[test]
     fn a_code_is_known_by_its_beginning_and_other_words_behind_start_do_no_harm() {
         let chat = Chat::new("en", None);
-        let read = |words: &str| read(&Input::Words(words.to_owned()), &chat, &Shown::default(), LONGEST);
+        let read = |words: &str| read(&Input::Words(words.to_owned()), &chat, &Shown::default(), LONGEST, false);
         let brought = |code: &str| Event::Brought(code.to_owned());
         assert_eq!(read("/start link_K7PQ2-M4XTR"), brought("link_K7PQ2-M4XTR"));
         assert_eq!(read("/Start@hire_bot  Link_k7pq2m4xtr "), brought("Link_k7pq2m4xtr"));
@@ -122,7 +139,7 @@ mod tests {
     #[test]
     fn a_payload_from_outside_is_not_trusted() {
         let chat = Chat::new("en", None);
-        let event = read(&Input::Press("drop table".to_owned()), &chat, &Shown::default(), LONGEST);
+        let event = read(&Input::Press("drop table".to_owned()), &chat, &Shown::default(), LONGEST, false);
         assert_eq!(event, Event::Unreadable);
     }
 }

@@ -15,15 +15,19 @@ mod counting;
 mod courier;
 mod delivery;
 mod duty;
+mod files;
 mod incoming;
 mod intake;
 pub mod invitation;
+mod inviting;
 mod names;
 mod notices;
 mod parcels;
 mod reminders;
 mod shared;
+mod staff_words;
 mod telling;
+mod watching;
 
 pub use crate::store::{ChatKey, Door, Error, Newcomer, Origin, Platform, Rate, Route, Scope, ServerChoice};
 pub use clock::Clock;
@@ -33,6 +37,7 @@ pub use incoming::{Incoming, Input, read};
 pub use intake::{Handled, answer_id};
 pub use notices::{STAFF, Staff};
 pub use shared::Shared;
+pub use staff_words::{Admin, admin};
 
 use crate::{
     hiring::{matching::Roster, terms::Terms},
@@ -43,7 +48,7 @@ use chrono_tz::Tz;
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
-    sync::{Arc, OnceLock, PoisonError, RwLock},
+    sync::{Arc, Mutex, OnceLock, RwLock},
 };
 use tokio::sync::{Notify, mpsc, oneshot};
 
@@ -97,6 +102,7 @@ impl Service {
             roster: RwLock::new((version, Arc::new(roster))),
             names: names::Names::default(),
             taken: RwLock::default(),
+            looked: Mutex::default(),
             outbox_bell: Notify::new(),
             promises_bell: Notify::new(),
         });
@@ -179,13 +185,7 @@ impl Service {
     /// When the database fails.
     pub async fn refresh_roster(&self) -> Result<(), Error> {
         self.shared.refresh_taken().await?;
-        let version = self.shared.store.roster_version().await?;
-        if version == self.shared.roster_version() {
-            return Ok(());
-        }
-        let roster = Arc::new(Roster::new(self.shared.store.pool_all().await?));
-        *self.shared.roster.write().unwrap_or_else(PoisonError::into_inner) = (version, roster);
-        Ok(())
+        self.shared.refresh_roster().await
     }
 }
 

@@ -1,7 +1,7 @@
 //! What people hear of without having asked: staff, of questions for them and of reminders that reached nobody; and whoever begins a
 //! trial, by a first message to the place where its reminders will come, which proves that they can.
 //!
-//! Notices go through the outbox, in the transaction of what they are about. *Deliberately absent*: answering a question.
+//! Notices go through the outbox, in the transaction of what they are about. *Deliberately absent*: the talk that comes of a question.
 
 use crate::{
     conversation::{self, Effect, Reply, Text, Value},
@@ -35,6 +35,8 @@ pub struct Staff {
 /// A question for staff.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'step> {
+    /// Its name.
+    pub question: Uuid,
     /// Whose talk it was asked in.
     pub from: &'step ChatKey,
     /// The language of that talk.
@@ -68,7 +70,8 @@ impl Staff {
             let developer = developer(roster, trial);
             reply = reply.line(Text::new("notice-trial").with("developer", developer).with("day", trial.last_day));
         }
-        i18n.message(&self.locale, &reply)
+        let (label, action) = conversation::take_button(asked.question);
+        i18n.message(&self.locale, &reply.button(label, action))
     }
 
     /// A reminder reached nobody.
@@ -92,26 +95,20 @@ pub fn begun(effects: &[Effect]) -> Option<&Trial> {
 /// What everybody in a workspace hears of: who is kept in mind, and what is booked or decided. The name is that of the brief,
 /// interview or trial that it is about.
 pub fn news(effects: &[Effect]) -> Option<Uuid> {
-    effects.iter().find_map(|effect| match effect {
-        Effect::Shortlist(kept) => Some(kept.brief.0),
-        Effect::Unshortlist(brief, _) => Some(brief.0),
-        Effect::KeepInterview(interview) => {
-            matches!(interview.state, InterviewState::Confirmed | InterviewState::Cancelled).then_some(interview.id.0)
+    effects.iter().find_map(|effect| {
+        if let Effect::Shortlist(kept) = effect {
+            return Some(kept.brief.0);
         }
-        Effect::KeepTrial(trial) | Effect::MoveTrial(trial) => Some(trial.id.0),
-        Effect::KeepEngagement(engagement) => Some(engagement.trial.0),
-        Effect::KeepBrief(_)
-        | Effect::Pass(_)
-        | Effect::Note(..)
-        | Effect::Promise(_)
-        | Effect::Repromise(_)
-        | Effect::OweInstead(..)
-        | Effect::Settle(_)
-        | Effect::AskSupport(_)
-        | Effect::OfferLink { .. }
-        | Effect::Link { .. }
-        // The workspace hears of votes by promises, and of nothing else of it.
-        | Effect::Confer(_) => None,
+        if let Effect::Unshortlist(brief, _) = effect {
+            return Some(brief.0);
+        }
+        if let Effect::KeepInterview(interview) = effect {
+            return matches!(interview.state, InterviewState::Confirmed | InterviewState::Cancelled).then_some(interview.id.0);
+        }
+        if let Effect::KeepTrial(trial) | Effect::MoveTrial(trial) = effect {
+            return Some(trial.id.0);
+        }
+        if let Effect::KeepEngagement(engagement) = effect { Some(engagement.trial.0) } else { None }
     })
 }
 

@@ -3,7 +3,7 @@
 use super::{Adapter, Delivery, Held, Parcel, Service, counting, notices::STAFF};
 use crate::{
     i18n::message::Message,
-    store::{About, ChatKey, Claimed, Error, Outgoing, Receipts, Route, Settled},
+    store::{About, ChatKey, Claimed, Error, FAREWELL, Outgoing, Receipts, Route, Settled},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use std::{sync::Arc, time::Duration};
@@ -73,8 +73,9 @@ impl Service {
                 return ended;
             }
             let seq = round.messages[index].seq;
+            let is_farewell = round.messages[index].subject == Some(FAREWELL);
             if round.messages[index].valid_until.is_some_and(|until| until < now) {
-                ended.settled.push((seq, Settled::Dead("too_late")));
+                ended.settled.push((seq, if is_farewell { Settled::Farewell } else { Settled::Dead("too_late") }));
                 continue;
             }
             let how = match self.deliver_one(&mut round, index).await {
@@ -108,6 +109,8 @@ impl Service {
                     return ended;
                 }
             };
+            // Whoever was erased has no other chat, and staff are told nothing of them.
+            let how = if is_farewell { Settled::Farewell } else { how };
             if let Settled::Dead(class) = how
                 && let Err(error) = self.take_a_detour(&round.messages[index], class).await
             {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     conversation::Event,
-    hiring::promise::{Promise, PromiseKind},
+    hiring::promise::{News, Promise, PromiseKind},
     store::{About, ChatKey, DuePromise, Error, Newcomer, Tx},
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -52,6 +52,7 @@ impl Service {
         loop {
             let some = self.keep_some().await?;
             if some == 0 {
+                self.tell_watchers().await?;
                 return Ok(kept);
             }
             kept += some;
@@ -104,6 +105,7 @@ impl Service {
     pub async fn sweep(&self) -> Result<u64, Error> {
         let shared = &self.shared;
         shared.store.forget_proposals(shared.clock.now()).await?;
+        shared.store.scrub().await?;
         let Some(before) = TimeDelta::try_days(shared.keep_days).and_then(|kept| shared.clock.now().checked_sub_signed(kept)) else {
             return Ok(0);
         };
@@ -300,19 +302,30 @@ fn urgency(promise: &Promise, now: DateTime<Utc>) -> Urgency {
     let at = promise.when.instant();
     let until = match promise.kind {
         // Until the interview begins.
-        PromiseKind::InterviewSoon { minutes_before } => at + TimeDelta::minutes(minutes_before),
+        PromiseKind::InterviewSoon { minutes_before } | PromiseKind::Developer(News::Soon { minutes_before }) => {
+            at + TimeDelta::minutes(minutes_before)
+        }
+        // Until it is over, nearly.
+        PromiseKind::InterviewBegun | PromiseKind::InterviewMissed | PromiseKind::Developer(News::Begun | News::Missed) => {
+            at + TimeDelta::minutes(20)
+        }
         // Until the last day is over: reminders come in the morning.
         PromiseKind::TrialEnds { days_left } | PromiseKind::CommitmentEndsIn { days_left } => {
             at + TimeDelta::days(days_left.max(0)) + TimeDelta::hours(15)
         }
-        PromiseKind::TrialBegins => now + TimeDelta::days(1),
+        PromiseKind::TrialBegins | PromiseKind::Developer(News::Asked | News::AskedAgain) => now + TimeDelta::days(1),
         PromiseKind::TrialOver | PromiseKind::CommitmentEnds | PromiseKind::PollClosed => now + TimeDelta::days(14),
         PromiseKind::TrialCheckIn { .. } | PromiseKind::BriefUnfinished | PromiseKind::Unlisted | PromiseKind::Unmet => {
             now + TimeDelta::days(2)
         }
-        PromiseKind::InterviewOver | PromiseKind::Linked { .. } | PromiseKind::PollOpened | PromiseKind::PollDeadline => {
-            now + TimeDelta::days(7)
-        }
+        PromiseKind::InterviewOver
+        | PromiseKind::Linked { .. }
+        | PromiseKind::PollOpened
+        | PromiseKind::PollDeadline
+        | PromiseKind::SupportWaits
+        | PromiseKind::InterviewAnswered
+        | PromiseKind::InterviewUnanswered
+        | PromiseKind::Developer(News::Changed | News::Trial) => now + TimeDelta::days(7),
     };
     Urgency { priority: promise.kind.urgency(), about: Some(About { subject: promise.subject, until }) }
 }

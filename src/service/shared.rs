@@ -1,6 +1,6 @@
 //! What all parts of the running service share.
 
-use super::{clock::Clock, codes::Codes, names::Names, notices::Staff};
+use super::{clock::Clock, codes::Codes, names::Names, notices::Staff, watching::Looked};
 use crate::{
     hiring::{developer::DeveloperId, matching::Roster, terms::Terms},
     i18n::I18n,
@@ -8,7 +8,7 @@ use crate::{
 };
 use std::{
     collections::BTreeSet,
-    sync::{Arc, OnceLock, PoisonError, RwLock},
+    sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
 };
 use tokio::sync::Notify;
 
@@ -38,6 +38,8 @@ pub struct Shared {
     pub(super) proven: Vec<Platform>,
     /// Who is on trial or engaged anywhere.
     pub(super) taken: RwLock<Arc<BTreeSet<DeveloperId>>>,
+    /// For which pool watched briefs were looked at last.
+    pub(super) looked: Mutex<Option<Looked>>,
     /// Rung when there may be something to deliver.
     pub(super) outbox_bell: Notify,
     /// Rung when promises may have changed.
@@ -59,6 +61,25 @@ impl Shared {
         let taken = Arc::new(self.store.taken(self.clock.now().date_naive()).await?);
         *self.taken.write().unwrap_or_else(PoisonError::into_inner) = taken;
         Ok(())
+    }
+
+    /// Reads the pool again if somebody changed it, in this process or another.
+    pub(super) async fn refresh_roster(&self) -> Result<(), Error> {
+        let version = self.store.roster_version().await?;
+        if version == self.roster_version() {
+            return Ok(());
+        }
+        let roster = Arc::new(Roster::new(self.store.pool_all().await?));
+        *self.roster.write().unwrap_or_else(PoisonError::into_inner) = (version, roster);
+        // Whoever watches a brief may hear of somebody.
+        self.promises_bell.notify_waiters();
+        Ok(())
+    }
+
+    /// The pool as it is now, with its version.
+    pub(super) fn versioned_roster(&self) -> (i64, Arc<Roster>) {
+        let roster = self.roster.read().unwrap_or_else(PoisonError::into_inner);
+        (roster.0, Arc::clone(&roster.1))
     }
 
     pub(super) fn roster_version(&self) -> i64 {

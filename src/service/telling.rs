@@ -45,6 +45,6 @@ impl Service {
             .with("waiting", of(&["pending", "leased"]))
             .with("unknown", of(&["unknown"]))
             .with("dead", of(&["dead"]))
-            .with("asked", counts.support_requests))
+            .with("asked", counts.support.get("waiting").copied().unwrap_or_default()))
     }
 }

@@ -62,7 +62,7 @@ impl Tx {
     }
 
     /// Keeps what somebody agreed or said.
-    pub(super) async fn note(&mut self, trial: TrialId, note: &Note, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+    pub(super) async fn keep_word(&mut self, trial: TrialId, note: &Note, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {
         match note {
             Note::Goal(goal) => self.add_goal(trial, goal, owner, now).await,
             Note::NoGoal(goal) => self.drop_goal(trial, *goal).await,

@@ -1,6 +1,6 @@
 //! The two databases behind one face: pools, connections and transactions.
 
-use super::{Error, schema::latest};
+use super::{Error, rows::Noted, schema::latest};
 use sqlx::{
     PgPool, Postgres, Sqlite, SqlitePool, Transaction,
     postgres::PgPoolOptions,
@@ -75,6 +75,10 @@ pub struct Tx {
     pub(super) link: Link,
     /// Whether rows are locked that may be written later.
     locks: bool,
+    /// What was done, to be written down with the commit.
+    pub(super) noted: Vec<Noted>,
+    /// How much of it was done before each savepoint.
+    noted_before: Vec<usize>,
 }
 
 /// The native transaction.
@@ -100,7 +104,7 @@ impl Store {
             Db::Sqlite { write, .. } => Link::Sqlite(write.begin_with("begin immediate").await?),
             Db::Postgres(pool) => Link::Postgres(pool.begin().await?),
         };
-        Ok(Tx { link, locks: true })
+        Ok(Tx::on(link, true))
     }
 
     /// Begins a transaction that only reads, beside whoever writes: what it sees may be the past by the time it is acted on.
@@ -110,7 +114,7 @@ impl Store {
             // One moment for all of it, as on SQLite.
             Db::Postgres(pool) => Link::Postgres(pool.begin_with("begin isolation level repeatable read").await?),
         };
-        Ok(Tx { link, locks: false })
+        Ok(Tx::on(link, false))
     }
 
     /// How many transactions can make progress side by side: `SQLite` has one writer.
@@ -134,8 +138,13 @@ impl Store {
 }
 
 impl Tx {
+    const fn on(link: Link, locks: bool) -> Self {
+        Self { link, locks, noted: Vec::new(), noted_before: Vec::new() }
+    }
+
     /// Keeps what was done.
-    pub async fn commit(self) -> Result<(), Error> {
+    pub async fn commit(mut self) -> Result<(), Error> {
+        self.write_noted().await?;
         match self.link {
             Link::Sqlite(transaction) => transaction.commit().await?,
             Link::Postgres(transaction) => transaction.commit().await?,
@@ -155,12 +164,14 @@ impl Tx {
     /// Marks this point; savepoints nest.
     pub async fn savepoint(&mut self) -> Result<(), Error> {
         on!(&mut self.link, |connection| sqlx::query("savepoint step").execute(connection).await.map(drop))?;
+        self.noted_before.push(self.noted.len());
         Ok(())
     }
 
     /// Forgets the latest savepoint and keeps what was done since.
     pub async fn release(&mut self) -> Result<(), Error> {
         on!(&mut self.link, |connection| sqlx::query("release savepoint step").execute(connection).await.map(drop))?;
+        self.noted_before.pop();
         Ok(())
     }
 
@@ -168,6 +179,7 @@ impl Tx {
     pub async fn rollback_to(&mut self) -> Result<(), Error> {
         const UNDO: &str = "rollback to savepoint step; release savepoint step";
         on!(&mut self.link, |connection| sqlx::raw_sql(UNDO).execute(connection).await.map(drop))?;
+        self.noted.truncate(self.noted_before.pop().unwrap_or_default());
         Ok(())
     }
 

@@ -33,6 +33,7 @@ impl Tx {
         }
         if let Some(developer) = developer {
             diary.developer.extend(self.time_off(developer, now).await?);
+            diary.answers = self.chat_of(developer).await?.is_some();
         }
         Ok(diary)
     }

@@ -18,7 +18,7 @@ use crate::hiring::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
-use sqlx::QueryBuilder;
+use sqlx::{AssertSqlSafe, QueryBuilder};
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
@@ -71,7 +71,11 @@ impl Tx {
         // All else belongs to a brief: whoever has none is done after one query.
         if self.read_briefs(&list, &mut found).await? {
             self.read_opinions(&list, &mut found).await?;
-            self.read_interviews(latest!("interviews", "starts_at"), &list, &mut found).await?;
+            // Nobody scores an interview that has not taken place.
+            if self.read_interviews(latest!("interviews", "starts_at"), &list, &mut found).await? {
+                let cards = self.scorecards(workspace).await?;
+                found.entry(workspace).or_default().scorecards = cards;
+            }
             // Engagements come from trials.
             if self.read_trials(latest!("trials", "last_day"), &list, &mut found).await? {
                 self.read_engagements(latest!("engagements", "last_day"), &list, &mut found).await?;
@@ -175,74 +179,42 @@ impl Tx {
         Ok(())
     }
 
-    async fn read_interviews(&mut self, by: By, list: &[Uuid], found: &mut Found) -> Result<(), Error> {
-        type Row = (Uuid, Uuid, Uuid, String, DateTime<Utc>, DateTime<Utc>, String, String, Option<DateTime<Utc>>, i64, i64);
-        const INTERVIEWS: &str = "
-            select workspace_id, id, brief_id, developer_id, starts_at, ends_at, zone, state, held_until, sequence, revision
-            from interviews where ";
-        let rows: Vec<Row> = rows_of!(self, list, [INTERVIEWS, by.before].concat(), by.after);
-        for (workspace, id, brief, developer, starts_at, ends_at, zone, state, held_until, sequence, revision) in rows {
-            let place = Place { table: "interviews", row: &id };
-            let interview = Interview {
-                id: InterviewId(id),
-                brief: BriefId(brief),
-                developer: DeveloperId(developer),
-                starts_at,
-                ends_at,
-                zone: place.read("zone", zone.parse().ok())?,
-                state: place.read("state", interview_state(&state, held_until))?,
-                sequence,
-                revision,
-            };
-            found.entry(WorkspaceId(workspace)).or_default().interviews.push(interview);
+    /// Whether any of them took place.
+    async fn read_interviews(&mut self, by: By, list: &[Uuid], found: &mut Found) -> Result<bool, Error> {
+        let rows: Vec<InterviewRow> = rows_of!(self, list, [INTERVIEWS, by.before].concat(), by.after);
+        let mut any_done = false;
+        for row in rows {
+            let (workspace, interview) = interview(row)?;
+            any_done |= interview.state == InterviewState::Done;
+            found.entry(workspace).or_default().interviews.push(interview);
         }
-        Ok(())
+        Ok(any_done)
+    }
+
+    /// A developer's interviews in every workspace that end after `since`, the earliest first.
+    pub(super) async fn interviews_with(&mut self, developer: &DeveloperId, since: DateTime<Utc>) -> Result<Vec<Interview>, Error> {
+        let text = [INTERVIEWS, "developer_id = $1 and ends_at > $2 order by starts_at, id limit 200"].concat();
+        let rows: Vec<InterviewRow> = on!(&mut self.link, |connection| {
+            sqlx::query_as(AssertSqlSafe(text)).bind(&developer.0).bind(since).fetch_all(connection).await
+        })?;
+        rows.into_iter().map(|row| interview(row).map(|(_, interview)| interview)).collect()
+    }
+
+    /// A developer's trials in every workspace that end on `since` or later.
+    pub(super) async fn trials_with(&mut self, developer: &DeveloperId, since: NaiveDate) -> Result<Vec<Trial>, Error> {
+        let text = [TRIALS, "developer_id = $1 and last_day >= $2 order by first_day, id limit 50"].concat();
+        let rows: Vec<TrialRow> = on!(&mut self.link, |connection| {
+            sqlx::query_as(AssertSqlSafe(text)).bind(&developer.0).bind(since).fetch_all(connection).await
+        })?;
+        rows.into_iter().map(|row| trial(row).map(|(_, trial)| trial)).collect()
     }
 
     async fn read_trials(&mut self, by: By, list: &[Uuid], found: &mut Found) -> Result<bool, Error> {
-        type Row = (Uuid, Uuid, Uuid, String, NaiveDate, NaiveDate, String, String, String, i64, String, String, String, i64, i64);
-        const TRIALS: &str = "
-            select workspace_id, id, brief_id, developer_id, first_day, last_day, zone, level, workload, cents, currency, price_version,
-                state, revision, extended_days
-            from trials where ";
-        let rows: Vec<Row> = rows_of!(self, list, [TRIALS, by.before].concat(), by.after);
+        let rows: Vec<TrialRow> = rows_of!(self, list, [TRIALS, by.before].concat(), by.after);
         let any = !rows.is_empty();
         for row in rows {
-            let (
-                workspace,
-                id,
-                brief,
-                developer,
-                first_day,
-                last_day,
-                zone,
-                level,
-                workload,
-                cents,
-                currency,
-                price_version,
-                state,
-                revision,
-                extended_days,
-            ) = row;
-            let place = Place { table: "trials", row: &id };
-            let (level, workload) = priced(place, &level, &workload)?;
-            let trial = Trial {
-                id: TrialId(id),
-                brief: BriefId(brief),
-                developer: DeveloperId(developer),
-                first_day,
-                last_day,
-                zone: place.read("zone", zone.parse().ok())?,
-                level,
-                workload,
-                month: place.read("currency", money(cents, &currency))?,
-                price_version,
-                extended_days,
-                state: place.read("state", trial_state(&state))?,
-                revision,
-            };
-            found.entry(WorkspaceId(workspace)).or_default().trials.push(trial);
+            let (workspace, trial) = trial(row)?;
+            found.entry(workspace).or_default().trials.push(trial);
         }
         Ok(any)
     }
@@ -287,13 +259,73 @@ fn priced(place: Place<'_>, level: &str, workload: &str) -> Result<(Level, Workl
     Ok((place.read("level", Level::parse(level))?, place.read("workload", Workload::parse(workload))?))
 }
 
-/// The reverse of [`InterviewState::name`].
-fn interview_state(name: &str, held_until: Option<DateTime<Utc>>) -> Option<InterviewState> {
-    let held = held_until.map(|until| InterviewState::Held { until });
-    [held, Some(InterviewState::Confirmed), Some(InterviewState::Done), Some(InterviewState::NoShow), Some(InterviewState::Cancelled)]
-        .into_iter()
-        .flatten()
-        .find(|state| state.name() == name)
+type InterviewRow =
+    (Uuid, Uuid, Uuid, String, DateTime<Utc>, DateTime<Utc>, String, String, Option<DateTime<Utc>>, i64, i64, Option<String>);
+const INTERVIEWS: &str = "
+    select workspace_id, id, brief_id, developer_id, starts_at, ends_at, zone, state, held_until, sequence, revision, answer
+    from interviews where ";
+
+/// An interview, and where it belongs.
+fn interview(row: InterviewRow) -> Result<(WorkspaceId, Interview), Error> {
+    let (workspace, id, brief, developer, starts_at, ends_at, zone, state, held_until, sequence, revision, answer) = row;
+    let place = Place { table: "interviews", row: &id };
+    let interview = Interview {
+        id: InterviewId(id),
+        brief: BriefId(brief),
+        developer: DeveloperId(developer),
+        starts_at,
+        ends_at,
+        zone: place.read("zone", zone.parse().ok())?,
+        state: place.read("state", InterviewState::parse(&state, answer.as_deref(), held_until))?,
+        sequence,
+        revision,
+    };
+    Ok((WorkspaceId(workspace), interview))
+}
+
+type TrialRow = (Uuid, Uuid, Uuid, String, NaiveDate, NaiveDate, String, String, String, i64, String, String, String, i64, i64);
+const TRIALS: &str = "
+    select workspace_id, id, brief_id, developer_id, first_day, last_day, zone, level, workload, cents, currency, price_version,
+        state, revision, extended_days
+    from trials where ";
+
+/// A trial, and where it belongs.
+fn trial(row: TrialRow) -> Result<(WorkspaceId, Trial), Error> {
+    let (
+        workspace,
+        id,
+        brief,
+        developer,
+        first_day,
+        last_day,
+        zone,
+        level,
+        workload,
+        cents,
+        currency,
+        price_version,
+        state,
+        revision,
+        extended_days,
+    ) = row;
+    let place = Place { table: "trials", row: &id };
+    let (level, workload) = priced(place, &level, &workload)?;
+    let trial = Trial {
+        id: TrialId(id),
+        brief: BriefId(brief),
+        developer: DeveloperId(developer),
+        first_day,
+        last_day,
+        zone: place.read("zone", zone.parse().ok())?,
+        level,
+        workload,
+        month: place.read("currency", money(cents, &currency))?,
+        price_version,
+        extended_days,
+        state: place.read("state", trial_state(&state))?,
+        revision,
+    };
+    Ok((WorkspaceId(workspace), trial))
 }
 
 /// The reverse of [`TrialState::name`].

@@ -27,12 +27,44 @@ impl Tx {
         } else {
             self.next_interview(interview, owner).await?
         };
+        self.occupy(interview, account, terms, now).await
+    }
+
+    /// Stores the next revision as the developer answers: the interview belongs to another workspace than their chat.
+    pub(super) async fn keep_answer(&mut self, interview: &Interview, terms: &InterviewTerms, now: DateTime<Utc>) -> Result<(), Error> {
+        const NEXT: &str = "
+            update interviews
+            set starts_at = $3, ends_at = $4, state = $5, held_until = $6, answer = $7, sequence = $8, revision = $9
+            where id = $1 and developer_id = $2 and revision = $9 - 1
+            returning account_id";
+        let account: Option<Uuid> = on!(&mut self.link, |connection| {
+            sqlx::query_scalar(NEXT)
+                .bind(interview.id.0)
+                .bind(&interview.developer.0)
+                .bind(cut(interview.starts_at))
+                .bind(cut(interview.ends_at))
+                .bind(interview.state.name())
+                .bind(held_until(interview.state))
+                .bind(interview.state.answer())
+                .bind(interview.sequence)
+                .bind(interview.revision)
+                .fetch_optional(connection)
+                .await
+        })?;
+        self.occupy(interview, account.map(AccountId).ok_or(Error::Conflict)?, terms, now).await
+    }
+
+    /// Takes the time of an interview for both sides, or gives it back.
+    async fn occupy(&mut self, interview: &Interview, account: AccountId, terms: &InterviewTerms, now: DateTime<Utc>) -> Result<(), Error> {
         match interview.state {
-            InterviewState::Held { .. } | InterviewState::Confirmed => {
+            InterviewState::Held { .. }
+            | InterviewState::Confirmed
+            | InterviewState::Requested { .. }
+            | InterviewState::Proposed { .. } => {
                 self.free(interview).await?;
                 self.take(interview, &cells::of(interview, account, terms), now).await
             }
-            InterviewState::Cancelled => self.free(interview).await,
+            InterviewState::Cancelled | InterviewState::Declined => self.free(interview).await,
             // The time is over: nobody can take it any more.
             InterviewState::Done | InterviewState::NoShow => Ok(()),
         }
@@ -41,8 +73,8 @@ impl Tx {
     async fn new_interview(&mut self, interview: &Interview, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {
         const NEW: &str = "
             insert into interviews (id, workspace_id, account_id, brief_id, developer_id, starts_at, ends_at, zone, state, held_until,
-                sequence, revision, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+                sequence, revision, created_at, answer)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
         on!(&mut self.link, |connection| {
             sqlx::query(NEW)
                 .bind(interview.id.0)
@@ -58,6 +90,7 @@ impl Tx {
                 .bind(interview.sequence)
                 .bind(interview.revision)
                 .bind(now)
+                .bind(interview.state.answer())
                 .execute(connection)
                 .await
                 .map(drop)
@@ -69,7 +102,7 @@ impl Tx {
     async fn next_interview(&mut self, interview: &Interview, owner: &Owner<'_>) -> Result<AccountId, Error> {
         const NEXT: &str = "
             update interviews
-            set starts_at = $3, ends_at = $4, zone = $5, state = $6, held_until = $7, sequence = $8, revision = $9
+            set starts_at = $3, ends_at = $4, zone = $5, state = $6, held_until = $7, sequence = $8, revision = $9, answer = $10
             where id = $1 and workspace_id = $2 and revision = $9 - 1
             returning account_id";
         let account: Option<Uuid> = on!(&mut self.link, |connection| {
@@ -83,6 +116,7 @@ impl Tx {
                 .bind(held_until(interview.state))
                 .bind(interview.sequence)
                 .bind(interview.revision)
+                .bind(interview.state.answer())
                 .fetch_optional(connection)
                 .await
         })?;
@@ -124,8 +158,5 @@ impl Tx {
 }
 
 fn held_until(state: InterviewState) -> Option<DateTime<Utc>> {
-    match state {
-        InterviewState::Held { until } => Some(cut(until)),
-        InterviewState::Confirmed | InterviewState::Done | InterviewState::NoShow | InterviewState::Cancelled => None,
-    }
+    state.held_until().map(cut)
 }

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 /// Tables with rows of an account, which go over to the account that it becomes one with.
-pub const OF_ACCOUNTS: [&str; 16] = [
+pub const OF_ACCOUNTS: [&str; 19] = [
     "identities",
     "chats",
     "briefs",
@@ -36,10 +36,13 @@ pub const OF_ACCOUNTS: [&str; 16] = [
     "votes",
     "trial_goals",
     "trial_items",
+    "audit",
+    "watches",
+    "scorecards",
 ];
 /// The same of workspaces.
-pub const OF_WORKSPACES: [&str; 9] =
-    ["chats", "briefs", "interviews", "trials", "engagements", "support_requests", "member_roles", "notes", "polls"];
+pub const OF_WORKSPACES: [&str; 10] =
+    ["chats", "briefs", "interviews", "trials", "engagements", "support_requests", "member_roles", "notes", "polls", "audit"];
 /// Offers are kept this long after their time, to say what has become of them.
 const KEPT_FOR: TimeDelta = TimeDelta::days(1);
 /// People who are reminded of one thing at most, beside whoever began it.
@@ -219,11 +222,16 @@ impl Tx {
             where who = $1 and not exists (
                 select 1 from occupied as other where other.who = $2 and other.cell_at = occupied.cell_at)";
         const TWICE_BUSY: &str = "delete from occupied where who = $1";
+        // Where both scored one interview, one scorecard is theirs.
+        const TWICE_SCORED: &str = "
+            delete from scorecards
+            where account_id = $1 and interview_id in (select interview_id from scorecards where account_id = $2)";
         const GONE: &str = "delete from accounts where id = $1";
         self.join_members(from, into).await?;
         on!(&mut self.link, |connection| {
             async {
                 sqlx::query(ONCE).bind(from).bind(into).execute(&mut *connection).await?;
+                sqlx::query(TWICE_SCORED).bind(from).bind(into).execute(&mut *connection).await?;
                 for table in OF_ACCOUNTS {
                     let text = format!("update {table} set account_id = $2 where account_id = $1");
                     sqlx::query(AssertSqlSafe(text)).bind(from).bind(into).execute(&mut *connection).await?;

@@ -5,14 +5,19 @@
 //! *Deliberately absent*: the clock (`now` is passed in, and the database's own is never asked), words for people, and
 //! decisions: a row that somebody else changed meanwhile is an [`Error::Conflict`], and the caller looks again.
 
+mod audit;
 mod briefs;
 mod cells;
 mod chats;
 mod cockpit;
 mod database;
+mod desk;
+mod developers;
 mod diary;
 mod doors;
+mod erasing;
 mod error;
+mod exporting;
 mod facts;
 mod funnel;
 mod imports;
@@ -26,20 +31,27 @@ mod outbox;
 mod paces;
 mod pool;
 mod promises;
+mod rankings;
 mod returning;
 mod routes;
 mod rows;
 mod schema;
+mod scorecards;
 mod settings;
+mod sheets;
 mod shown;
 mod status;
 mod team;
 mod threads;
 mod trials;
+mod watches;
 
+pub use audit::Line;
 pub use chats::{Newcomer, StoredChat};
 pub use database::{Store, Tx};
+pub use desk::Parties;
 pub use doors::{Door, ServerChoice};
+pub use erasing::{Erased, FAREWELL};
 pub use error::Error;
 pub use funnel::Progress;
 pub use imports::{Confirmed, Proposal};
@@ -49,7 +61,10 @@ pub use linking::{OF_ACCOUNTS, OF_WORKSPACES};
 pub use outbox::{About, Claimed, Envelope, Outgoing, Receipts, Scope, Settled};
 pub use paces::{Permits, Rate, Wish};
 pub use promises::DuePromise;
+pub use rankings::KeptRanking;
 pub use routes::{Latest, Origin, Route};
 pub use settings::ClockKind;
+pub use sheets::Sheet;
 pub use status::{Backlog, Counts};
 pub use threads::Thread;
+pub use watches::Watch;

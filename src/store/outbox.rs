@@ -121,6 +121,13 @@ impl Envelope {
     }
 }
 
+impl Envelope {
+    /// Whether it goes to this chat.
+    pub fn is_to(&self, chat: &ChatKey) -> bool {
+        self.chat == chat.to_string()
+    }
+}
+
 impl Scope {
     fn shares(&self) -> Vec<Share> {
         match self {
@@ -155,6 +162,8 @@ pub enum Settled {
     Unknown,
     /// It will never arrive; the class of the reason, never a text from outside.
     Dead(&'static str),
+    /// It was the last word to somebody who was erased, and arrived or never will: nothing is left of it and of the way to them.
+    Farewell,
 }
 
 /// What came of deliveries.
@@ -332,6 +341,7 @@ impl Tx {
             Settled::Sent => ("sent", None),
             Settled::Unknown => ("unknown", None),
             Settled::Dead(class) => ("dead", Some(class)),
+            Settled::Farewell => return self.forget_messages(seqs).await,
         };
         let mut settled = 0;
         for list in lists(seqs) {
@@ -344,6 +354,23 @@ impl Tx {
             })?;
         }
         Ok(settled)
+    }
+}
+
+impl Tx {
+    /// Removes messages, and the ways to the chats that they went to.
+    async fn forget_messages(&mut self, seqs: &[i64]) -> Result<u64, Error> {
+        let mut chats: Vec<String> = Vec::new();
+        for list in lists(seqs) {
+            let found: Vec<String> = on!(&mut self.link, |connection| {
+                let mut query = QueryBuilder::new("delete from outbox where seq in ");
+                push_list(&mut query, list);
+                query.push(" returning chat_key").build_query_scalar().fetch_all(connection).await
+            })?;
+            chats.extend(found);
+        }
+        self.forget_chats(&chats).await?;
+        Ok(chats.len() as u64)
     }
 }
 

@@ -31,15 +31,21 @@ impl Store {
         tx.commit().await
     }
 
-    /// Everybody in the pool, in the operator's order.
+    /// Everybody in the pool, in the operator's order; hours that somebody has set themselves are theirs.
     pub async fn pool_all(&self) -> Result<Vec<Developer>, Error> {
-        const ALL: &str = "select id, cast(body as text) from developers order by position, id";
+        const ALL: &str = "
+            select developers.id, cast(developers.body as text), developer_hours.hours
+            from developers left join developer_hours on developer_hours.developer_id = developers.id
+            order by developers.position, developers.id";
         let mut developers = Vec::new();
         // One row after the other: all texts at once would take more memory than the developers themselves, and keep it.
         ask!(self, |pool| {
-            let mut rows = sqlx::query_as::<_, (String, String)>(ALL).fetch(pool);
-            while let Some((id, body)) = rows.try_next().await? {
+            let mut rows = sqlx::query_as::<_, (String, String, Option<String>)>(ALL).fetch(pool);
+            while let Some((id, body, hours)) = rows.try_next().await? {
                 let mut developer: Developer = Place { table: "developers", row: &id }.read("body", unseal(&body))?;
+                if let Some(hours) = hours {
+                    developer.hours = Place { table: "developer_hours", row: &id }.read("hours", hours.parse().ok())?;
+                }
                 // They stay for as long as the program runs.
                 developer.skills.shrink_to_fit();
                 developer.languages.shrink_to_fit();

@@ -122,7 +122,7 @@ impl Tx {
         Ok(owed)
     }
 
-    /// Owes a message. What was kept already is owed again only at another time.
+    /// Owes a message. What was kept already is owed again only at another time, or when it is news.
     pub(super) async fn promise(&mut self, promise: &Promise, chat: &ChatKey) -> Result<(), Error> {
         const OWE: &str = "
             insert into promises (chat_key, subject, kind, due_at, local_at, zone, state)
@@ -131,8 +131,15 @@ impl Tx {
             set due_at = excluded.due_at, local_at = excluded.local_at, zone = excluded.zone,
                 state = 'pending', fired_at = null
             where promises.state <> 'fired' or promises.due_at <> excluded.due_at";
+        // News that was told already is a row of its own, by which it is named: the same thing may be news twice in one instant.
+        const FORGET: &str = "delete from promises where subject = $1 and kind = $2 and chat_key = $3 and state = 'fired'";
         let (chat, kind) = (chat.to_string(), promise.kind.name());
         let (local_at, zone) = wall(promise.when);
+        if promise.kind.is_news() {
+            on!(&mut self.link, |connection| {
+                sqlx::query(FORGET).bind(promise.subject).bind(&kind).bind(&chat).execute(connection).await.map(drop)
+            })?;
+        }
         on!(&mut self.link, |connection| {
             sqlx::query(OWE)
                 .bind(chat)
@@ -169,19 +176,20 @@ impl Tx {
         Ok(())
     }
 
-    /// What was owed about the subject is not owed any more; these are, to the same chats, or to `chat` when there were none.
+    /// What was owed about the subject is not owed any more; these are, to the same chats of the client's side, or to `chat` when there
+    /// were none. Returns whom that is.
     pub(super) async fn owe_instead(
         &mut self,
         subject: Uuid,
         promises: &[Promise],
-        chat: &ChatKey,
+        chat: Option<&ChatKey>,
         now: DateTime<Utc>,
-    ) -> Result<(), Error> {
-        const WHOM: &str = "select distinct chat_key from promises where subject = $1 order by chat_key";
+    ) -> Result<Vec<ChatKey>, Error> {
+        const WHOM: &str = "select distinct chat_key from promises where subject = $1 and kind not like 'developer%' order by chat_key";
         let owed: Vec<String> = on!(&mut self.link, |connection| sqlx::query_scalar(WHOM).bind(subject).fetch_all(connection).await)?;
         let mut chats: Vec<ChatKey> = owed.iter().filter_map(|key| ChatKey::parse(key).ok()).collect();
         if chats.is_empty() {
-            chats.push(chat.clone());
+            chats.extend(chat.cloned());
         }
         self.settle_subject(subject, now).await?;
         for chat in &chats {
@@ -189,12 +197,14 @@ impl Tx {
                 self.promise(promise, chat).await?;
             }
         }
-        Ok(())
+        Ok(chats)
     }
 
     /// Nothing is owed about the subject any more, and reminders of it that wait in the outbox go.
     pub(super) async fn settle_subject(&mut self, subject: Uuid, now: DateTime<Utc>) -> Result<(), Error> {
-        const SETTLE: &str = "update promises set state = 'cancelled' where subject = $1 and state = 'pending'";
+        // That a trial is over is told to its developer after it was settled.
+        const SETTLE: &str = "
+            update promises set state = 'cancelled' where subject = $1 and state = 'pending' and kind <> 'developer_trial'";
         // A leased one is on its way: nobody can call it back.
         const UNSAY: &str = "
             update outbox set state = 'dead', settled_at = $2, last_error = 'settled'
@@ -227,7 +237,10 @@ impl DuePromise {
     /// Names what is said when it is kept: derived, so that whoever keeps it says it by the same ids. The same promise that
     /// comes due again after it was renewed has another.
     pub fn seed(&self) -> Uuid {
-        let name = format!("{} {} {}", self.promise.kind.name(), self.chat, self.due_at.timestamp_micros());
+        let mut name = format!("{} {} {}", self.promise.kind.name(), self.chat, self.due_at.timestamp_micros());
+        if self.promise.kind.is_news() {
+            name = format!("{name} {}", self.seq);
+        }
         Uuid::new_v5(&self.promise.subject, name.as_bytes())
     }
 }

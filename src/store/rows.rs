@@ -74,6 +74,16 @@ pub(super) fn unseal<T: Clone + DeserializeOwned>(stored: &str) -> Option<T> {
     (sealed.version == FORMAT).then(|| sealed.body.into_owned())
 }
 
+/// A change that is still to be written down: see the audit.
+#[derive(Debug)]
+pub(super) struct Noted {
+    pub(super) at: DateTime<Utc>,
+    pub(super) account: Option<uuid::Uuid>,
+    pub(super) workspace: Option<uuid::Uuid>,
+    pub(super) what: Cow<'static, str>,
+    pub(super) subject: Option<String>,
+}
+
 /// Where a stored value is, in case it cannot be read.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'row> {

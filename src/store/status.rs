@@ -31,6 +31,8 @@ pub struct Counts {
     pub outbox: BTreeMap<String, i64>,
     /// Questions for the operator's people.
     pub support_requests: i64,
+    /// The same by where they stand: waiting, taken or closed.
+    pub support: BTreeMap<String, i64>,
 }
 
 /// How much waits.
@@ -57,7 +59,8 @@ impl Store {
             union all select 'pending', '', count(*) from promises where state = 'pending'
             union all select 'overdue', '', count(*) from promises where state = 'pending' and due_at <= $1
             union all select 'outbox', state, count(*) from outbox group by state
-            union all select 'support', '', count(*) from support_requests";
+            union all select 'support', case when closed_at is not null then 'closed' when claimed_at is not null then 'taken' else 'waiting' end,
+                count(*) from support_requests group by 2";
         let rows: Vec<(String, String, i64)> = ask!(self, |pool| sqlx::query_as(COUNTS).bind(cut(now)).fetch_all(pool).await)?;
         let mut counted: HashMap<String, BTreeMap<String, i64>> = HashMap::new();
         for (what, state, many) in rows {
@@ -65,6 +68,7 @@ impl Store {
         }
         let mut by_state = |what: &str| counted.remove(what).unwrap_or_default();
         let (interviews, trials, outbox) = (by_state("interviews"), by_state("trials"), by_state("outbox"));
+        let support = by_state("support");
         let mut all = |what: &str| by_state(what).into_values().sum();
         Ok(Counts {
             chats: all("chats"),
@@ -76,7 +80,8 @@ impl Store {
             promises_pending: all("pending"),
             promises_overdue: all("overdue"),
             outbox,
-            support_requests: all("support"),
+            support_requests: support.values().sum(),
+            support,
         })
     }
 
@@ -92,14 +97,18 @@ impl Store {
     }
 
     /// Removes what nobody needs any more and was done before `before`: seen events, delivered and given up messages, kept
-    /// and cancelled promises. At most `limit` rows of each, so that nobody waits long; returns how many rows went.
+    /// and cancelled promises, lines of the audit, questions that were answered. At most `limit` rows of each, so that nobody waits long; returns how many rows went.
     pub async fn sweep(&self, before: DateTime<Utc>, limit: i64) -> Result<u64, Error> {
-        const SWEEPS: [&str; 3] = [
+        const SWEEPS: [&str; 5] = [
             "delete from events_seen where id in (select id from events_seen where seen_at < $1 order by seen_at limit $2)",
             "delete from outbox where seq in (
                  select seq from outbox where settled_at is not null and settled_at < $1 order by settled_at limit $2)",
             "delete from promises where seq in (
                  select seq from promises where state in ('fired', 'cancelled') and due_at < $1 limit $2)",
+            // Lines are written in the order of time: the oldest are the first.
+            "delete from audit where at < $1 and seq in (select seq from audit order by seq limit $2)",
+            "delete from support_requests where id in (
+                 select id from support_requests where closed_at is not null and closed_at < $1 limit $2)",
         ];
         let mut swept = 0;
         for sweep in SWEEPS {

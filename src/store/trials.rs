@@ -56,7 +56,7 @@ impl Tx {
     ///
     /// # Errors
     /// [`Error::Conflict`] when one of them moved on meanwhile. The others are kept, so the transaction has to be given up.
-    pub async fn advance_trials(&mut self, trials: &[(Trial, WorkspaceId)]) -> Result<(), Error> {
+    pub async fn advance_trials(&mut self, trials: &[(Trial, WorkspaceId)], now: DateTime<Utc>) -> Result<(), Error> {
         for batch in batches(trials) {
             let rows = on!(&mut self.link, |connection| {
                 let mut query = QueryBuilder::new("update trials set state = moved.column3, revision = moved.column4 from (");
@@ -73,7 +73,10 @@ impl Tx {
                 return Err(Error::Conflict);
             }
         }
-        Ok(())
+        for (trial, workspace) in trials {
+            self.note_clock(now, *workspace, format!("trial_{}", trial.state.name()), trial.id.0);
+        }
+        self.tell_of_trials(trials.iter().map(|(trial, _)| trial), now).await
     }
 
     pub(super) async fn keep_engagement(&mut self, engagement: &Engagement, owner: &Owner<'_>, now: DateTime<Utc>) -> Result<(), Error> {

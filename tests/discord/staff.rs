@@ -128,6 +128,19 @@ async fn staff_are_those_who_have_the_role_when_they_ask() {
     scene.fake.check();
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_give_a_developer_a_code_that_nobody_else_sees() {
+    let scene = Scene::start(By::Gateway, only("dana")).await;
+    let dana = scene.fake.in_server("dana", "en-GB", SERVER, CHANNEL);
+    let eli = scene.fake.in_server("eli", "en-GB", SERVER, CHANNEL);
+    let asks = async |who: &Client, id: &str| scene.answer(scene.fake.asks_for_developer(who, id).await).await;
+    let code = asks(&dana, "sample-ada-o").await;
+    assert!(code.contains("A code for Ada Okonjo") && code.contains("link_"), "{code}");
+    assert!(asks(&dana, "nobody").await.contains("I know no developer called nobody"));
+    assert_eq!(asks(&eli, "sample-ada-o").await, "This is for the people who run the bot. /help says what I can do for you.");
+    scene.fake.check();
+}
+
 async fn a_file_is_looked_at_and_then_imported(by: By) {
     let scene = Scene::start(by, only("dana")).await;
     let dana = scene.fake.in_server("dana", "en-GB", SERVER, CHANNEL);

@@ -160,7 +160,7 @@ on_both! {
         let clock = Clock::still(usual_start());
         let service = Service::start(store.clone(), I18n::new().unwrap(), setting, clock, adapters).await.unwrap();
         let newcomer = Newcomer { locale: "en-GB".to_owned(), zone: Some(Tz::Europe__Berlin) };
-        let person = |platform, id: &str| Person { key: ChatKey::new(platform, id, id), newcomer: newcomer.clone() };
+        let person = |platform, id: &str| Person { key: ChatKey::new(platform, id, id), newcomer: newcomer.clone(), staff: None };
         let (dana, phone) = (person(Platform::Discord, "70"), person(Platform::Telegram, "80"));
         let heard = async |what: Incoming| {
             service.handle(what).await.unwrap();

@@ -5,23 +5,26 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use hirebot::{
     conversation::{
-        Chat, Stage,
+        Attached, Chat, Stage,
         action::{Decision, Field},
-        stage::{Briefing, Browsing, Conferring, Scheduling, Settings, Trialing},
+            night::{Mute, Night},
+        stage::{Attending, Briefing, Browsing, Conferring, Scheduling, Settings, Trialing},
     },
     hiring::{
         brief::{BriefId, Requirements},
-        developer::{DeveloperId, Role},
+        developer::{DeveloperId, Role, RoleName},
+        domain::Domain,
         engagement::EngagementId,
         interview::InterviewId,
         level::{Level, LevelWish, Workload},
         money::{Currency, Money},
-        promise::{Promise, PromiseKind, When},
+        promise::{News, Promise, PromiseKind, When},
+        scorecard::Aspect,
         skill::Skill,
         team::{MemberId, PollId},
         trial::TrialId,
     },
-    i18n::message::{Entry, Message, Press, Span},
+    i18n::message::{Attachment, Entry, Message, Press, Span},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use std::{collections::BTreeMap, env, fmt::Debug, fs};
@@ -75,6 +78,8 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Scheduling(Scheduling::Moving { .. }) => "scheduling: moving",
         Stage::Scheduling(Scheduling::CallingOff(_)) => "scheduling: calling off",
         Stage::Scheduling(Scheduling::Listing) => "scheduling: the list",
+        Stage::Scheduling(Scheduling::Scoring { aspect: Some(_), .. }) => "scheduling: a score",
+        Stage::Scheduling(Scheduling::Scoring { aspect: None, .. }) => "scheduling: a word",
         Stage::Trialing(Trialing::Dating(_)) => "trialing: dating",
         Stage::Trialing(Trialing::Agreeing { .. }) => "trialing: agreeing",
         Stage::Trialing(Trialing::Deciding(..)) => "trialing: deciding",
@@ -85,6 +90,9 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Trialing(Trialing::Wording { .. }) => "trialing: a word",
         Stage::Trialing(Trialing::Renewing { .. }) => "trialing: renewing",
         Stage::Asking => "asking",
+        Stage::Attending(Attending::Proposing { .. }) => "attending: another time",
+        Stage::Attending(Attending::Hours) => "attending: hours",
+        Stage::Attending(Attending::Off) => "attending: time off",
         Stage::Settings(Settings::Overview) => "settings: the overview",
         Stage::Settings(Settings::Locale) => "settings: the language",
         Stage::Settings(Settings::Zone) => "settings: the zone",
@@ -98,6 +106,8 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Conferring(Conferring::Voting { place: None, .. }) => "conferring: all votes",
         Stage::Conferring(Conferring::Members) => "conferring: the members",
         Stage::Conferring(Conferring::Seating(_)) => "conferring: a member's role",
+        Stage::Settings(Settings::Erasing) => "settings: really erase",
+        Stage::Settings(Settings::Quiet) => "settings: quiet hours",
     }
 }
 
@@ -117,6 +127,8 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Scheduling(Scheduling::Moving { interview: InterviewId(ID), after: None }),
         Stage::Scheduling(Scheduling::CallingOff(InterviewId(ID))),
         Stage::Scheduling(Scheduling::Listing),
+        Stage::Scheduling(Scheduling::Scoring { interview: InterviewId(ID), aspect: Some(Aspect::Security) }),
+        Stage::Scheduling(Scheduling::Scoring { interview: InterviewId(ID), aspect: None }),
         Stage::Trialing(Trialing::Dating(ada())),
         Stage::Trialing(Trialing::Agreeing { developer: ada(), first_day: day }),
         Stage::Trialing(Trialing::Deciding(TrialId(ID), Decision::Replace)),
@@ -140,6 +152,11 @@ fn every_stage_of_yesterday_is_read() {
         Stage::Conferring(Conferring::Voting { poll: PollId(ID), place: None }),
         Stage::Conferring(Conferring::Members),
         Stage::Conferring(Conferring::Seating(MemberId(ID))),
+        Stage::Settings(Settings::Erasing),
+        Stage::Settings(Settings::Quiet),
+        Stage::Attending(Attending::Proposing { interview: InterviewId(ID), after: Some(at()) }),
+        Stage::Attending(Attending::Hours),
+        Stage::Attending(Attending::Off),
     ];
     compare("stages", stages.map(|stage| (stage_name(&stage), stage)));
 }
@@ -150,6 +167,17 @@ fn promise_name(kind: PromiseKind) -> &'static str {
         PromiseKind::BriefUnfinished => "brief unfinished",
         PromiseKind::InterviewSoon { .. } => "interview soon",
         PromiseKind::InterviewOver => "interview over",
+        PromiseKind::InterviewBegun => "interview begun",
+        PromiseKind::InterviewAnswered => "interview answered",
+        PromiseKind::InterviewUnanswered => "interview unanswered",
+        PromiseKind::InterviewMissed => "interview missed",
+        PromiseKind::Developer(News::Asked) => "developer asked",
+        PromiseKind::Developer(News::AskedAgain) => "developer asked again",
+        PromiseKind::Developer(News::Soon { .. }) => "developer soon",
+        PromiseKind::Developer(News::Begun) => "developer begun",
+        PromiseKind::Developer(News::Changed) => "developer changed",
+        PromiseKind::Developer(News::Missed) => "developer missed",
+        PromiseKind::Developer(News::Trial) => "developer trial",
         PromiseKind::TrialBegins => "trial begins",
         PromiseKind::TrialCheckIn { .. } => "trial check-in",
         PromiseKind::TrialEnds { .. } => "trial ends",
@@ -162,6 +190,7 @@ fn promise_name(kind: PromiseKind) -> &'static str {
         PromiseKind::CommitmentEndsIn { .. } => "commitment ends in days",
         PromiseKind::Unlisted => "unlisted",
         PromiseKind::Unmet => "unmet",
+        PromiseKind::SupportWaits => "support waits",
     }
 }
 
@@ -171,6 +200,17 @@ fn every_promise_of_yesterday_is_read() {
         PromiseKind::BriefUnfinished,
         PromiseKind::InterviewSoon { minutes_before: 60 },
         PromiseKind::InterviewOver,
+        PromiseKind::InterviewBegun,
+        PromiseKind::InterviewAnswered,
+        PromiseKind::InterviewUnanswered,
+        PromiseKind::InterviewMissed,
+        PromiseKind::Developer(News::Asked),
+        PromiseKind::Developer(News::AskedAgain),
+        PromiseKind::Developer(News::Soon { minutes_before: 60 }),
+        PromiseKind::Developer(News::Begun),
+        PromiseKind::Developer(News::Changed),
+        PromiseKind::Developer(News::Missed),
+        PromiseKind::Developer(News::Trial),
         PromiseKind::TrialBegins,
         PromiseKind::TrialCheckIn { day: 3 },
         PromiseKind::TrialEnds { days_left: 1 },
@@ -183,6 +223,7 @@ fn every_promise_of_yesterday_is_read() {
         PromiseKind::CommitmentEndsIn { days_left: 30 },
         PromiseKind::Unlisted,
         PromiseKind::Unmet,
+        PromiseKind::SupportWaits,
     ];
     let local = When::Local { at: at().naive_utc(), zone: Tz::America__Sao_Paulo };
     let when = |kind| if kind == PromiseKind::InterviewOver { When::At(at()) } else { local };
@@ -207,9 +248,21 @@ fn every_message_of_yesterday_is_read() {
     let press = Press { label: "Book it".to_owned(), payload: "book:1".to_owned() };
     let whole = Message { lines: vec![spans, Vec::new()], buttons: vec![vec![press.clone()]], entry: Some(entry), ..Message::default() };
     let bare = Message::default();
+    let file = Message { attachment: Some(Attachment { of: Attached::Everything, file: None }), ..Message::default() };
     let code = Message { lines: vec![vec![Span::Code { of: ID }, Span::Door { of: ID }]], ..Message::default() };
     let news = Message { news: Some(ID), ..Message::default() };
-    compare("messages", [("with everything", whole.clone()), ("with nothing", bare), ("with a code", code), ("with news", news)]);
+    let table = Message { lines: vec![vec![Span::Fixed("  Backend:    yes".to_owned())]], ..Message::default() };
+    compare(
+        "messages",
+        [
+            ("with everything", whole.clone()),
+            ("with nothing", bare),
+            ("with a code", code),
+            ("with a file", file),
+            ("with news", news),
+            ("with a table", table),
+        ],
+    );
 }
 
 #[test]
@@ -239,10 +292,37 @@ fn a_talk_of_yesterday_is_read() {
         zone: Tz::Europe__Berlin,
         zone_is_known: true,
         wrong_codes: Vec::new(),
-        no_nudges: false,
         nudged_at: None,
+        has_asked: false,
+        answering: None,
+        quiet: None,
+        muted: Vec::new(),
+        watching: Vec::new(),
+        developer: None,
     };
+    let developing = Chat { developer: Some(ada()), ..chat.clone() };
+    let own = Requirements {
+        role: RoleName::parse("data").map(Role::Own),
+        domains: vec![Domain::Fintech, Domain::Health],
+        ..Requirements::default()
+    };
+    let watching = Chat { watching: vec![BriefId(ID)], draft: own, ..Chat::new("fr", None) };
     let guessing = Chat { wrong_codes: vec![at()], ..chat.clone() };
-    let hushed = Chat { no_nudges: true, nudged_at: Some(at()), ..chat.clone() };
-    compare("chats", [("in the middle", chat), ("guessing codes", guessing), ("hushed", hushed), ("new", Chat::new("en-GB", None))]);
+    let hushed = Chat { nudged_at: Some(at()), ..chat.clone() };
+    let at_desk = Chat { has_asked: true, answering: Some(ID), ..chat.clone() };
+    let quiet = Chat { quiet: Some(Night { from: 1_320, until: 420 }), muted: Mute::ALL.to_vec(), ..chat.clone() };
+    let new = Chat::new("en-GB", None);
+    compare(
+        "chats",
+        [
+            ("at the desk", at_desk),
+            ("left alone", quiet),
+            ("hushed", hushed),
+            ("in the middle", chat),
+            ("guessing codes", guessing),
+            ("new", new),
+            ("watching a brief", watching),
+            ("a developer's", developing),
+        ],
+    );
 }

@@ -8,8 +8,9 @@ use crate::{
 use chrono::{NaiveDate, TimeDelta};
 use futures_util::future::join_all;
 use hirebot::{
-    conversation::Action,
+    conversation::{Action, attend::Attend},
     hiring::developer::DeveloperId,
+    operations::sample::sample_pool,
     service::{Handled, Incoming, Service},
 };
 
@@ -130,5 +131,40 @@ on_both! {
         assert_eq!(handled.iter().filter(|handled| **handled == Handled::Done).count(), 1);
         here.settle().await;
         assert_eq!(heard_alone(&here).len(), 1);
+    }
+
+    async fn a_client_cancels_while_the_developer_accepts(db) {
+        let mut here = open(&db.url).await;
+        let there = here.another().await;
+        let (dana, ada) = (client(&db.store, "dana").await, person("ada"));
+        let code = here.invite(&sample_pool()[0].name).await;
+        for (number, words) in [format!("link_{code}"), "yes".to_owned()].into_iter().enumerate() {
+            here.service.handle(Whole::incoming(&ada, &format!("join-{number}"), &words)).await.unwrap();
+        }
+        here.service.handle(press(&dana, &Action::Meet(developer(0)))).await.unwrap();
+        here.settle().await;
+        let (_, at) = here.first_offer(&dana).unwrap();
+        here.service.handle(press(&dana, &Action::Pick(developer(0), at))).await.unwrap();
+        here.settle().await;
+        let held = heard(&here).remove(&dana.key).unwrap();
+        let book = actions(held.last().unwrap()).remove(0);
+        let Action::Book(interview) = book else { panic!("{book:?}") };
+        here.service.handle(press(&dana, &book)).await.unwrap();
+        here.settle().await;
+        here.recorder.heard();
+        assert_eq!(db.texts("select state || ' ' || answer from interviews").await, ["held asked"]);
+
+        let both = [press(&dana, &Action::CallOffNow(interview)), press(&ada, &Action::Attend(Attend::Accept(interview)))];
+        at_once([&here.service, &there.service], both).await;
+        here.settle().await;
+        there.settle().await;
+        // Whoever came first, the client has the last word: an interview that was accepted can still be cancelled.
+        assert_eq!(db.texts("select state from interviews").await, ["cancelled"]);
+        let mut heard = heard(&here);
+        let said = |messages: Vec<hirebot::i18n::message::Message>| messages.last().map(hirebot::i18n::Message::plain).unwrap_or_default();
+        assert!(heard.remove(&dana.key).is_some_and(|messages| messages.iter().any(|message| message.plain().contains("is cancelled"))));
+        let told = said(heard.remove(&ada.key).unwrap());
+        assert!(told.contains("won’t take place") || told.contains("isn’t open any more"), "{told}");
+        assert_eq!(db.texts("select kind from promises where state = 'pending'").await, Vec::<String>::new());
     }
 }

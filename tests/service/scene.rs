@@ -38,7 +38,7 @@ pub fn developer(position: usize) -> DeveloperId {
 /// Somebody alone in their workspace.
 pub fn person(name: &str) -> Person {
     let newcomer = Newcomer { locale: "en-GB".to_owned(), zone: Some(Tz::Europe__Berlin) };
-    Person { key: ChatKey::new(Platform::Console, name, name), newcomer }
+    Person { key: ChatKey::new(Platform::Console, name, name), newcomer, staff: None }
 }
 
 /// Somebody alone in their workspace who has confirmed a brief.
@@ -71,6 +71,7 @@ pub fn press(person: &Person, action: &Action) -> Incoming {
         chat: person.key.clone(),
         newcomer: person.newcomer.clone(),
         input: Input::Press(action.encode()),
+        staff: None,
     }
 }
 

@@ -57,7 +57,7 @@ on_both! {
         tx.first_time(&["1".to_owned(), "2".to_owned()], now()).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(db.store.sweep(now(), 100).await.unwrap(), 0);
-        assert_eq!(db.store.sweep(now() + minutes(1), 1).await.unwrap(), 3);
+        assert_eq!(db.store.sweep(now() + minutes(1), 1).await.unwrap(), 4);
         assert_eq!(db.store.sweep(now() + minutes(1), 100).await.unwrap(), 1);
         assert_eq!(db.store.next_due().await.unwrap(), Some(now()));
         assert_eq!(db.store.counts(now()).await.unwrap().outbox["pending"], 1);

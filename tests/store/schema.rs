@@ -16,7 +16,7 @@ static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 const BOTH: [(Kind, &Migrator, &str); 2] = [(Kind::Sqlite, &SQLITE, "sqlite"), (Kind::Postgres, &POSTGRES, "postgres")];
 
 /// The version of the newest migration.
-const NEWEST: i64 = 6;
+const NEWEST: i64 = 8;
 
 /// `table.column` of every column, but for the migrator's own.
 async fn columns(kind: Kind, url: &str) -> BTreeSet<String> {
@@ -98,7 +98,7 @@ async fn yesterdays_rows_load_today() {
         let key = ChatKey::parse("telegram:dana:dana").unwrap();
         let mut tx = store.begin().await.unwrap();
         let chat = tx.chats(&[(&key, &newcomer())], now()).await.unwrap().remove(&key).unwrap();
-        let Facts { briefs, shortlist, passed, interviews, trials, engagements, taken: _, team: _, cockpits: _ } =
+        let Facts { briefs, shortlist, passed, interviews, trials, engagements, taken: _, team: _, cockpits: _, scorecards: _ } =
             tx.facts(chat.workspace).await.unwrap();
         let due = tx.claim_due(now() + minutes(60 * 24 * 365), 100).await.unwrap();
         let shown = tx.shown(&[&key]).await.unwrap().remove(&key).unwrap();

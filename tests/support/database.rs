@@ -81,7 +81,7 @@ pub async fn fresh(kind: Kind) -> Option<(String, Option<tempfile::TempDir>)> {
             sqlx::query(AssertSqlSafe(format!("create database {name}"))).execute(&mut admin).await.unwrap();
             // Nobody pulls the plug of a test's server: to wait for its disk proves nothing. And a statement that searches far more
             // than it has to fails its test, rather than to hold it up.
-            for habit in ["synchronous_commit = off", "statement_timeout = '30s'"] {
+            for habit in ["synchronous_commit = off", "statement_timeout = '120s'"] {
                 let habit = format!("alter database {name} set {habit}");
                 sqlx::query(AssertSqlSafe(habit)).execute(&mut admin).await.unwrap();
             }

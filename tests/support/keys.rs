@@ -32,6 +32,7 @@ fn of_value(value: &Value, keys: &mut BTreeSet<&'static str>) {
     match value {
         Value::Text(text) => of_text(text, keys),
         Value::List(values) => values.iter().for_each(|value| of_value(value, keys)),
+        Value::Table(rows) => rows.iter().flatten().for_each(|text| of_text(text, keys)),
         Value::Word(_)
         | Value::Number(_)
         | Value::Money(_)
@@ -43,6 +44,7 @@ fn of_value(value: &Value, keys: &mut BTreeSet<&'static str>) {
         | Value::Zone(..)
         | Value::Language(_)
         | Value::Code(_)
-        | Value::Door(_) => {}
+        | Value::Door(_)
+        | Value::Told(_) => {}
     }
 }

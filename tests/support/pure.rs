@@ -1,5 +1,11 @@
 //! The conversation alone, with facts in memory that refuse what the database would refuse.
 
+mod desk;
+mod developers;
+mod linking;
+mod team;
+mod watching;
+
 use super::{
     keys,
     script::{Heard, Person, Scene, World},
@@ -8,17 +14,19 @@ use super::{
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use hirebot::{
-    conversation::{self, Action, Chat, Conferred, Effect, Event, Links, Offer, OfferState, Step, View, Wanted, Way},
+    conversation::{self, Action, Chat, Desk, Effect, Event, Links, Question, Reply, Step, View},
     hiring::{
+        agenda::{Agenda, Off},
+        brief::BriefId,
         calendar::{Busy, Diary},
-        developer::DeveloperId,
+        developer::{Developer, DeveloperId},
         facts::Facts,
-        interview::Interview,
+        interview::{Interview, InterviewId},
         matching::Roster,
-        promise::{Promise, PromiseKind, When},
-        team::{Closed, Closing, Member, MemberId, Poll, PollId, Team},
+        promise::{News, Promise, PromiseKind, When},
+        scorecard::Scorecard,
         terms::Terms,
-        trial::Trial,
+        trial::{Trial, TrialState},
     },
     i18n::{
         I18n,
@@ -53,12 +61,29 @@ pub struct Pure {
     /// Codes that were given out: the name, the proof, by whom, until when, and whether it has done its work.
     offers: Vec<(Uuid, String, ChatKey, DateTime<Utc>, bool)>,
     elsewhere: Vec<Interview>,
+    /// Codes for developers, as those of places: the name, the proof, for whom, until when, and whether it has done its work.
+    invited: Vec<(Uuid, String, DeveloperId, DateTime<Utc>, bool)>,
+    /// Whose chat is whose, and when they are away.
+    developers: BTreeMap<DeveloperId, ChatKey>,
+    off: Vec<(DeveloperId, Off)>,
+    /// Who of the client's side was ever owed anything about a subject.
+    ever: BTreeSet<(Uuid, ChatKey)>,
     chats: HashMap<ChatKey, (Chat, Shown, Option<Message>)>,
     owed: Vec<(ChatKey, Promise)>,
     /// Chats in the order in which they began, and in the order in which they were used last.
     order: Vec<ChatKey>,
     latest: Vec<ChatKey>,
+    /// Who hears of which brief, at which revision, and of whom they have heard.
+    watches: Vec<(ChatKey, BriefId, i64, BTreeSet<DeveloperId>)>,
     seen: HashSet<String>,
+    /// Questions for the operator's people that are not closed.
+    questions: Vec<desk::Asked>,
+    /// The name of whoever acts, if they are one of those.
+    staff: Option<String>,
+    /// Whether the step that is taken forgets the person.
+    erased: bool,
+    /// What the other sides of talks hear.
+    letters: Vec<(ChatKey, Reply)>,
     heard: Heard,
     shown: BTreeSet<&'static str>,
 }
@@ -81,11 +106,20 @@ impl Pure {
             codes: Codes::new(["a test's"]),
             offers: Vec::new(),
             elsewhere: Vec::new(),
+            invited: Vec::new(),
+            developers: BTreeMap::new(),
+            off: Vec::new(),
+            ever: BTreeSet::new(),
             chats: HashMap::new(),
             owed: Vec::new(),
             order: Vec::new(),
             latest: Vec::new(),
+            watches: Vec::new(),
             seen: HashSet::new(),
+            questions: Vec::new(),
+            staff: None,
+            erased: false,
+            letters: Vec::new(),
             heard: Heard::new(),
             shown: BTreeSet::new(),
         }
@@ -99,6 +133,22 @@ impl Pure {
     /// The buttons of somebody's last turn.
     pub fn presses(&self, person: &Person) -> Vec<Press> {
         self.chats.get(&person.key).map(|(_, shown, _)| shown.recent().to_vec()).unwrap_or_default()
+    }
+
+    /// Somebody presses a button, whether or not it is before their eyes.
+    pub fn press(&mut self, person: &Person, payload: &str) {
+        let fresh = || (Chat::new(&person.newcomer.locale, person.newcomer.zone), Shown::default(), None);
+        let id = self.next_id();
+        self.seen.insert(format!("{}{id}", person.key));
+        let (chat, shown, _) = self.chats.entry(person.key.clone()).or_insert_with(fresh);
+        let event = read(&Input::Press(payload.to_owned()), chat, shown, 4_000, false);
+        self.happen(&person.key, &id, &event);
+        self.keep_promises();
+    }
+
+    /// The operator changes the terms.
+    pub fn set_terms(&mut self, terms: Terms) {
+        self.terms = terms;
     }
 
     /// Asserts what must hold at any time: nobody is on trial twice, and no two meetings of a developer or of the
@@ -140,14 +190,22 @@ impl Pure {
             let diary = conversation::needs_diary_of(&chat, event, &facts).map(|developer| self.diary(&developer)).unwrap_or_default();
             let offer = conversation::needs_offer(&chat, event).and_then(|wanted| self.offer(key, &wanted));
             let proof = conversation::offers_code(&chat, event, seed).map(|name| self.codes.proof(&self.codes.code(name)));
-            let links = Links { is_private: key.is_private(), offer: offer.as_ref(), proof: proof.as_deref().unwrap_or_default() };
-            let step = self.step(&chat, seed, event, &facts, &diary, (refused, links, me));
+            let wish = conversation::needs_desk(&chat, event, self.staff.is_some());
+            let (question, waiting) = (wish.and_then(|wish| self.question(key, wish)), self.waiting(wish));
+            let staff = self.staff.clone();
+            let desk = Desk { staff: staff.as_deref(), question: question.as_ref(), waiting: &waiting };
+            let invited = conversation::needs_offer(&chat, event).filter(|_| offer.is_none()).and_then(|wanted| self.invited(&wanted));
+            let agenda = conversation::needs_agenda_of(&chat, event).and_then(|developer| self.agenda(&developer, key));
+            let proof = proof.as_deref().unwrap_or_default();
+            let links = Links { is_private: key.is_private(), offer: offer.as_ref(), invited: invited.as_ref(), proof, desk };
+            let links = (refused, links, me, agenda.as_ref());
+            let step = self.step(&chat, seed, event, &facts, &diary, links);
             // A step depends on nothing but what it says it looks at: with everything before its eyes it is the same.
-            let all = self.step(&chat, seed, event, &everything, &diary, (refused, links, me));
+            let all = self.step(&chat, seed, event, &everything, &diary, links);
             assert_eq!(step, all, "a step looked at facts that it had not asked for");
-            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, (refused, links, me)), "a step taken twice is the same step");
+            assert_eq!(step, self.step(&chat, seed, event, &facts, &diary, links), "a step taken twice is the same step");
             let (facts_before, owed_before) = (self.facts.clone(), self.owed.clone());
-            if step.effects.iter().try_for_each(|effect| self.apply(key, effect)).is_ok() {
+            if step.effects.iter().try_for_each(|effect| self.apply(key, seed, effect)).is_ok() {
                 break step;
             }
             (self.facts, self.owed) = (facts_before, owed_before);
@@ -172,7 +230,10 @@ impl Pure {
             }
             self.heard.push((key.clone(), message));
         }
-        self.chats.insert(key.clone(), (step.chat, shown, last));
+        if !mem::take(&mut self.erased) {
+            self.chats.insert(key.clone(), (step.chat, shown, last));
+        }
+        self.deliver_letters();
     }
 
     fn step(
@@ -182,9 +243,9 @@ impl Pure {
         event: &Event,
         facts: &Facts,
         diary: &Diary,
-        (refused, links, me): (bool, Links<'_>, Uuid),
+        (refused, links, me, agenda): (bool, Links<'_>, Uuid, Option<&Agenda>),
     ) -> Step {
-        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links, me };
+        let view = View { now: self.now, seed, terms: &self.terms, roster: &self.roster, facts, diary, refused, links, me, agenda };
         conversation::step(chat.clone(), event, &view)
     }
 
@@ -196,94 +257,6 @@ impl Pure {
             let left = mem::replace(&mut self.facts, there);
             self.places.insert(mem::replace(&mut self.here, place), left);
         }
-    }
-
-    fn member(&self, key: &ChatKey) -> MemberId {
-        member_of(&self.person_of(key))
-    }
-
-    /// The people of the place where something happens, as one of them sees it.
-    fn team(&self, key: &ChatKey) -> Team {
-        let mut members: Vec<(&ChatKey, Member)> = Vec::new();
-        let mut here: Vec<&ChatKey> = self.order.iter().filter(|chat| self.place_of(chat) == self.here).collect();
-        if !here.contains(&key) {
-            here.push(key);
-        }
-        for chat in here {
-            let id = self.member(chat);
-            if members.iter().all(|(_, member)| member.id != id) {
-                members.push((chat, Member { id, name: Some(chat.person.clone()) }));
-            }
-        }
-        let members = members.into_iter().map(|(_, member)| member).collect();
-        Team { me: self.member(key), members, ..self.facts.team().clone() }
-    }
-
-    fn change_team(&mut self, change: impl FnOnce(&mut Team)) {
-        let mut team = self.facts.team().clone();
-        change(&mut team);
-        self.facts.team = Some(Arc::new(team));
-    }
-
-    /// Does what the store does, and refuses what it refuses.
-    fn confer(&mut self, key: &ChatKey, conferred: &Conferred) -> Result<(), Conflict> {
-        let (now, me) = (self.now, self.member(key));
-        match conferred {
-            Conferred::Noted(note) => self.change_team(|team| team.notes.push(note.clone())),
-            Conferred::Unnoted(id) => self.change_team(|team| team.notes.retain(|note| note.id != *id || note.by != me)),
-            Conferred::Seated(member, role) => self.change_team(|team| *team = team.with_role(*member, *role)),
-            Conferred::Opened(poll) => {
-                if self.facts.team().polls.iter().any(|other| other.brief == poll.brief && other.closed.is_none()) {
-                    return Err(Conflict);
-                }
-                self.change_team(|team| team.polls.push(poll.clone()));
-                self.owe(key, poll.id.0, PromiseKind::PollDeadline, poll.until);
-                for chat in self.ears() {
-                    if self.member(&chat) != me {
-                        self.owe(&chat, poll.id.0, PromiseKind::PollOpened, now);
-                    }
-                }
-            }
-            Conferred::Voted(id, revision, vote) => {
-                let poll = self.poll(*id, *revision)?;
-                if now >= poll.until {
-                    return Err(Conflict);
-                }
-                let poll = Poll { revision: revision + 1, ..poll.with(vote.clone()) };
-                self.change_team(|team| put(team, poll));
-            }
-            Conferred::Closed(id, revision, why) => {
-                let by = (*why == Closing::Owner).then_some(me);
-                let closed = Some(Closed { at: now, why: *why, by });
-                let poll = Poll { revision: revision + 1, closed, ..self.poll(*id, *revision)? };
-                self.change_team(|team| put(team, poll));
-                self.owed.retain(|(_, promise)| promise.subject != id.0);
-                for chat in self.ears() {
-                    self.owe(&chat, id.0, PromiseKind::PollClosed, now);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn poll(&self, id: PollId, revision: i64) -> Result<Poll, Conflict> {
-        let poll = self.facts.team().poll(id).filter(|poll| poll.revision == revision && poll.closed.is_none());
-        poll.cloned().ok_or(Conflict)
-    }
-
-    fn owe(&mut self, chat: &ChatKey, subject: Uuid, kind: PromiseKind, at: DateTime<Utc>) {
-        self.owed.push((chat.clone(), Promise::about(subject, kind, When::At(at))));
-    }
-
-    /// Everybody here once, where they were last.
-    fn ears(&self) -> Vec<ChatKey> {
-        let mut ears: Vec<ChatKey> = Vec::new();
-        for chat in self.latest.iter().rev().filter(|chat| self.place_of(chat) == self.here) {
-            if ears.iter().all(|other| self.member(other) != self.member(chat)) {
-                ears.push(chat.clone());
-            }
-        }
-        ears
     }
 
     /// The place that a chat's hires belong to.
@@ -299,109 +272,19 @@ impl Pure {
         Uuid::new_v5(&Uuid::nil(), self.person_of(key).as_bytes())
     }
 
-    fn offer(&self, key: &ChatKey, wanted: &Wanted) -> Option<Offer> {
-        let is_wanted = |name: &Uuid, proof: &str| match wanted {
-            Wanted::Code(code) => self.codes.proof(code) == proof,
-            Wanted::Named(wanted) => wanted == name,
-        };
-        let (id, _, from, expires_at, is_used) = self.offers.iter().find(|(name, proof, ..)| is_wanted(name, proof))?;
-        Some(Offer {
-            id: *id,
-            expires_at: *expires_at,
-            state: match (from == key, *is_used) {
-                (true, _) => OfferState::FromHere,
-                (false, true) => OfferState::Used,
-                (false, false) => OfferState::Open,
-            },
-            is_same_person: self.person_of(from) == self.person_of(key),
-            may_share: self.place_of(from) != self.place_of(key) && from.is_own() && key.is_own(),
-        })
+    /// Every place's facts.
+    fn everywhere(&self) -> impl Iterator<Item = &Facts> {
+        std::iter::once(&self.facts).chain(self.places.values())
     }
 
-    fn link(&mut self, key: &ChatKey, offer: Uuid, way: Way) -> Result<(), Conflict> {
-        let now = self.now;
-        let offer = self.offers.iter_mut().find(|(name, .., until, is_used)| *name == offer && *until > now && !is_used).ok_or(Conflict)?;
-        offer.4 = true;
-        let (name, from) = (offer.0, offer.2.clone());
-        if way.is_one_person() {
-            let (one, other) = (self.person_of(key), self.person_of(&from));
-            self.persons.values_mut().filter(|person| **person == one).for_each(|person| person.clone_from(&other));
-            let (from, into) = (member_of(&one), member_of(&other));
-            self.change_team(|team| rename(team, from, into));
-            for facts in self.places.values_mut() {
-                let mut team = facts.team.as_deref().cloned().unwrap_or_default();
-                rename(&mut team, from, into);
-                facts.team = Some(Arc::new(team));
-            }
-            self.persons.insert(one, other);
-        }
-        if way.shares() {
-            let place = self.place_of(&from);
-            let mut shared = self.places.remove(&place).unwrap_or_default();
-            let brought = mem::take(&mut self.facts);
-            let (mut team, other) = (shared.team().clone(), brought.team().clone());
-            shared.briefs.extend(brought.briefs);
-            shared.shortlist.extend(brought.shortlist);
-            shared.passed.extend(brought.passed);
-            shared.interviews.extend(brought.interviews);
-            shared.trials.extend(brought.trials);
-            shared.engagements.extend(brought.engagements);
-            let is_new = |(member, _): &&(MemberId, _)| team.roles.iter().all(|(known, _)| known != member);
-            let roles: Vec<_> = other.roles.iter().filter(is_new).copied().collect();
-            team.roles.extend(roles);
-            team.briefs.extend(other.briefs);
-            team.notes.extend(other.notes);
-            team.polls.extend(other.polls);
-            shared.team = Some(Arc::new(team));
-            shared.cockpits.extend(brought.cockpits);
-            let left = mem::replace(&mut self.here, place.clone());
-            self.joined.insert(left, place);
-            self.facts = shared;
-            self.remind_everybody();
-        }
-        if way.shares() {
-            let mut told = vec![self.person_of(&from), self.person_of(key)];
-            let mut chats: Vec<ChatKey> = self.chats.keys().filter(|chat| self.place_of(chat) == self.here).cloned().collect();
-            chats.sort();
-            for chat in chats {
-                let person = self.person_of(&chat);
-                if !told.contains(&person) {
-                    told.push(person);
-                    let kind = PromiseKind::Linked { one_person: false, shares: true };
-                    self.owed.push((chat, Promise::about(name, kind, When::At(now))));
-                }
-            }
-        }
-        let kind = PromiseKind::Linked { one_person: self.person_of(key) == self.person_of(&from), shares: way.shares() };
-        self.owed.push((from, Promise::about(name, kind, When::At(now))));
-        Ok(())
+    fn owe(&mut self, chat: &ChatKey, promise: &Promise) {
+        self.owed.retain(|(other, owed)| other != chat || owed.subject != promise.subject || owed.kind != promise.kind);
+        self.owed.push((chat.clone(), promise.clone()));
     }
 
-    /// Everybody who shares this place is reminded, once.
-    fn remind_everybody(&mut self) {
-        let mut chats: Vec<ChatKey> = self.chats.keys().filter(|key| key.is_own() && self.place_of(key) == self.here).cloned().collect();
-        chats.sort();
-        for (chat, promise) in self.owed.clone() {
-            if !promise.kind.is_for_everybody() || self.place_of(&chat) != self.here || !chat.is_own() {
-                continue;
-            }
-            for other in &chats {
-                let is_owed = |(owed, other_promise): &(ChatKey, Promise)| {
-                    self.person_of(owed) == self.person_of(other)
-                        && other_promise.subject == promise.subject
-                        && other_promise.kind == promise.kind
-                };
-                if !self.owed.iter().any(is_owed) {
-                    // By their own clock.
-                    let zone = self.chats.get(other).map(|(chat, ..)| chat).filter(|chat| chat.zone_is_known).map(|chat| chat.zone);
-                    let when = match (promise.when, zone) {
-                        (When::Local { at, .. }, Some(zone)) => When::Local { at, zone },
-                        (when, _) => when,
-                    };
-                    self.owed.push((other.clone(), Promise { when, ..promise.clone() }));
-                }
-            }
-        }
+    /// Whom on the client's side a subject was ever promised to.
+    fn clients_of(&self, subject: Uuid) -> Vec<ChatKey> {
+        self.ever.iter().filter(|(about, _)| *about == subject).map(|(_, chat)| chat.clone()).collect()
     }
 
     /// Who is on trial or engaged.
@@ -422,12 +305,16 @@ impl Pure {
                 .collect()
         };
         let buffer = self.terms.interviews.buffer;
-        let mut theirs = taken(&self.facts.interviews, buffer, Some(developer));
+        let mut theirs: Vec<Busy> = self.everywhere().flat_map(|facts| taken(&facts.interviews, buffer, Some(developer))).collect();
         theirs.extend(taken(&self.elsewhere, buffer, Some(developer)));
-        Diary { developer: theirs, client: taken(&self.facts.interviews, TimeDelta::zero(), None) }
+        let off = self.off.iter().filter(|(who, _)| who == developer);
+        theirs.extend(off.map(|(_, off)| Busy { from: off.from, until: off.until }));
+        let answers = self.developers.contains_key(developer);
+        Diary { developer: theirs, client: taken(&self.facts.interviews, TimeDelta::zero(), None), answers }
     }
 
-    fn apply(&mut self, key: &ChatKey, effect: &Effect) -> Result<(), Conflict> {
+    #[expect(clippy::too_many_lines, reason = "an arm for each effect")]
+    fn apply(&mut self, key: &ChatKey, seed: Uuid, effect: &Effect) -> Result<(), Conflict> {
         match effect {
             Effect::KeepBrief(brief) => {
                 self.facts = self.facts.with((**brief).clone());
@@ -460,6 +347,15 @@ impl Pure {
                     return Err(Conflict);
                 }
                 replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
+                let is_news = match trial.state {
+                    TrialState::Scheduled | TrialState::Active => trial.revision == 1,
+                    TrialState::DecisionDue => false,
+                    TrialState::Kept | TrialState::Ended | TrialState::Replaced | TrialState::Lapsed => true,
+                };
+                if is_news {
+                    let news = Promise::about(trial.id.0, PromiseKind::Developer(News::Trial), When::At(self.now));
+                    self.owe_developer(&trial.developer, &[news]);
+                }
             }
             Effect::Note(trial, note) => {
                 let (by, at) = (self.account_of(key), self.now);
@@ -471,7 +367,13 @@ impl Pure {
                 replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
                 self.move_reminders(trial);
             }
-            Effect::AskSupport(_) => {}
+            Effect::KeepRanking(..) => {}
+            Effect::AskSupport(words) => {
+                let id = Uuid::new_v5(&seed, format!("support {words}").as_bytes());
+                let question = Question { id, words: words.clone(), asked_at: self.now, taken: None, waits: true };
+                self.questions.push(desk::Asked { from: key.clone(), question, staff: None, is_taken: false });
+            }
+            Effect::Desk(change) => self.change_desk(key, change)?,
             Effect::OfferLink { id, proof, until } => {
                 let (now, person) = (self.now, self.person_of(key));
                 let persons = &self.persons;
@@ -483,6 +385,8 @@ impl Pure {
                 self.offers.push((*id, proof.clone(), key.clone(), *until, false));
             }
             Effect::Link { offer, way } => self.link(key, *offer, *way)?,
+            Effect::Mark(interview, aspect, mark) => self.scorecard(key, *interview).marks[aspect.index()] = *mark,
+            Effect::Remark(interview, word) => self.scorecard(key, *interview).word = Some(word.clone()),
             Effect::KeepEngagement(engagement) => {
                 replace(&mut self.facts.engagements, (**engagement).clone(), |one| one.id.0, |one| one.revision)?;
             }
@@ -497,10 +401,7 @@ impl Pure {
                 self.owed.iter_mut().filter(same).for_each(|(_, owed)| *owed = promise.clone());
             }
             Effect::OweInstead(subject, promises) => {
-                let mut chats: Vec<ChatKey> =
-                    self.owed.iter().filter(|(_, promise)| promise.subject == *subject).map(|(chat, _)| chat.clone()).collect();
-                chats.sort();
-                chats.dedup();
+                let mut chats = self.clients_of(*subject);
                 if chats.is_empty() {
                     chats.push(key.clone());
                 }
@@ -508,9 +409,42 @@ impl Pure {
                 self.owed.extend(chats.iter().flat_map(|chat| promises.iter().map(|promise| (chat.clone(), promise.clone()))));
                 self.remind_everybody();
             }
-            Effect::Settle(subject) => self.owed.retain(|(_, promise)| promise.subject != *subject),
             Effect::Confer(conferred) => self.confer(key, conferred)?,
+            Effect::Erase => self.erase(key),
+            Effect::Settle(subject) => {
+                let stays = |promise: &Promise| promise.kind == PromiseKind::Developer(News::Trial);
+                self.owed.retain(|(_, promise)| promise.subject != *subject || stays(promise));
+            }
+            Effect::Watch { brief, revision, known } => {
+                self.watches.retain(|(chat, other, ..)| chat != key || other != brief);
+                self.watches.push((key.clone(), *brief, *revision, known.iter().cloned().collect()));
+            }
+            Effect::Unwatch(brief) => self.watches.retain(|(chat, other, ..)| chat != key || other != brief),
+            Effect::OweDeveloper(developer, promises) => self.owe_developer(developer, promises),
+            Effect::OweClient(developer, promise) => {
+                self.still_theirs(developer, key)?;
+                self.clients_of(promise.subject).iter().for_each(|chat| self.owe(chat, promise));
+            }
+            Effect::Answer(interview, owed) => self.answer(key, interview, owed)?,
+            Effect::LinkDeveloper(offer, developer) => self.link_developer(key, *offer, developer)?,
+            Effect::SetHours(developer, hours) => {
+                self.still_theirs(developer, key)?;
+                let changed = |one: &Developer| {
+                    if &one.id == developer { Developer { hours: hours.clone(), ..one.clone() } } else { one.clone() }
+                };
+                self.roster = Roster::new(self.roster.iter().map(changed).collect());
+            }
+            Effect::TakeOff(developer, off) => {
+                self.still_theirs(developer, key)?;
+                self.off.push((developer.clone(), *off));
+            }
+            Effect::ComeBack(developer, id) => {
+                self.still_theirs(developer, key)?;
+                self.off.retain(|(_, off)| off.id != *id);
+            }
         }
+        let owed = self.owed.iter().filter(|(_, promise)| !promise.kind.is_for_developer());
+        self.ever.extend(owed.map(|(chat, promise)| (promise.subject, chat.clone())));
         Ok(())
     }
 
@@ -532,6 +466,18 @@ impl Pure {
             let theirs = promises.into_iter().filter(|promise| promise.kind.is_for_everybody() || kinds.contains(&promise.kind));
             self.owed.extend(theirs.map(|promise| (chat.clone(), promise)));
         }
+    }
+
+    /// Somebody's scorecard, which they are changing.
+    fn scorecard(&mut self, key: &ChatKey, interview: InterviewId) -> &mut Scorecard {
+        let by = Uuid::new_v5(&Uuid::nil(), self.person_of(key).as_bytes());
+        let cards = &mut self.facts.scorecards;
+        let at = cards.iter().position(|card| card.interview == interview && card.by == by).unwrap_or_else(|| {
+            cards.push(Scorecard { interview, by, marks: [None; 4], word: None, at: self.now });
+            cards.len() - 1
+        });
+        cards[at].at = self.now;
+        &mut cards[at]
     }
 
     fn keep_interview(&mut self, interview: &Interview) -> Result<(), Conflict> {
@@ -575,37 +521,7 @@ impl Pure {
             let seed = format!("{subject} {}", self.now);
             self.happen(&key, &seed, &Event::Due(promises));
         }
-    }
-}
-
-/// Names a person.
-fn member_of(person: &str) -> MemberId {
-    MemberId(Uuid::new_v5(&Uuid::NAMESPACE_OID, person.as_bytes()))
-}
-
-/// Two people turn out to be one.
-fn rename(team: &mut Team, from: MemberId, into: MemberId) {
-    let swap = |id: &mut MemberId| {
-        if *id == from {
-            *id = into;
-        }
-    };
-    team.briefs.iter_mut().for_each(|(_, by)| swap(by));
-    team.notes.iter_mut().for_each(|note| swap(&mut note.by));
-    let known = team.roles.iter().any(|(member, _)| *member == into);
-    team.roles.retain(|(member, _)| !(known && *member == from));
-    team.roles.iter_mut().for_each(|(member, _)| swap(member));
-    for poll in &mut team.polls {
-        swap(&mut poll.by);
-        let earlier = poll.votes.clone();
-        poll.votes.retain(|vote| vote.by != from || earlier.iter().all(|other| other.by != into || other.developer != vote.developer));
-        poll.votes.iter_mut().for_each(|vote| swap(&mut vote.by));
-    }
-}
-
-fn put(team: &mut Team, poll: Poll) {
-    if let Some(known) = team.polls.iter_mut().find(|known| known.id == poll.id) {
-        *known = poll;
+        self.tell_watchers();
     }
 }
 
@@ -625,14 +541,21 @@ impl World for Pure {
             return;
         }
         let fresh = || (Chat::new(&person.newcomer.locale, person.newcomer.zone), Shown::default(), None);
-        let (chat, shown, _) = self.chats.entry(person.key.clone()).or_insert_with(fresh);
-        let event = read(&Input::Words(line.to_owned()), chat, shown, 4_000);
+        let (chat, ..) = self.chats.entry(person.key.clone()).or_insert_with(fresh);
+        let chat = chat.clone();
+        self.staff.clone_from(&person.staff);
+        let question = conversation::may_talk_about(&chat).and_then(|wish| self.question(&person.key, wish));
+        let desk = Desk { staff: person.staff.as_deref(), question: question.as_ref(), waiting: &[] };
+        let is_letter = conversation::takes_words(&chat, &desk);
+        let shown = &self.chats[&person.key].1;
+        let event = read(&Input::Words(line.to_owned()), &chat, shown, 4_000, is_letter);
         self.happen(&person.key, id, &event);
         if !self.order.contains(&person.key) {
             self.order.push(person.key.clone());
         }
         self.latest.retain(|chat| chat != &person.key);
         self.latest.push(person.key.clone());
+        self.staff = None;
         // What is owed at once comes at once.
         self.keep_promises();
     }
@@ -650,8 +573,23 @@ impl World for Pure {
         self.keep_promises();
     }
 
+    async fn invite(&mut self, developer: &str) -> String {
+        let developer = self.roster.iter().find(|one| one.name == developer).expect("a developer of the pool").id.clone();
+        let id = Uuid::new_v5(&Uuid::nil(), format!("invited {}", self.invited.len()).as_bytes());
+        let code = self.codes.code(id);
+        let now = self.now;
+        self.invited.iter_mut().filter(|invited| invited.2 == developer && !invited.4).for_each(|invited| invited.3 = now);
+        self.invited.push((id, self.codes.proof(&code), developer, now + TimeDelta::days(7), false));
+        code.to_string()
+    }
+
     async fn leave(&mut self, developer: &str) {
         self.roster = Roster::new(self.roster.iter().filter(|other| other.name != developer).cloned().collect());
+    }
+
+    async fn join(&mut self, developer: Developer) {
+        self.roster = Roster::new(self.roster.iter().cloned().chain([developer]).collect());
+        self.tell_watchers();
     }
 
     async fn crash(&mut self) {

@@ -6,13 +6,15 @@
 //! `*** dana reads de and lives in Europe/Berlin`, `*** the pool is tests/transcripts/small-pool.csv`,
 //! `*** everybody is in a place of their own`, `*** whoever nobody decides on stays` and `*** a trial counts towards the commitment` set the scene. `*** dana is looking for a backend
 //! developer with …` goes through a brief quickly, so that only its matches are shown. Codes that the bot gives out are written
-//! `CODE-A`, `CODE-B` and so on, in the order in which they come, also where people type them.
+//! `CODE-A`, `CODE-B` and so on, in the order in which they come, also where people type them. `*** staff give Ada Okonjo a code`
+//! makes one that a developer brings.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use hirebot::{
     hiring::{
         developer::Developer,
+        handbook,
         terms::{Terms, WithoutDecision},
     },
     i18n::message::Message,
@@ -20,7 +22,7 @@ use hirebot::{
     pool_file::{self, Format},
     store::{ChatKey, Newcomer, Platform},
 };
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, sync::Arc};
 
 /// The place in which all people of a transcript talk.
 pub const PLACE: &str = "team";
@@ -36,8 +38,12 @@ pub trait World {
     async fn pass(&mut self, until: DateTime<Utc>);
     /// Nobody is there while the clock moves; afterwards everything that came due happens at once.
     async fn stand_still(&mut self, until: DateTime<Utc>);
+    /// Staff give out a code for a developer: its letters.
+    async fn invite(&mut self, developer: &str) -> String;
     /// A developer leaves the pool.
     async fn leave(&mut self, developer: &str);
+    /// A developer is imported into the pool.
+    async fn join(&mut self, developer: Developer);
     /// The process dies and another one starts.
     async fn crash(&mut self);
     /// Somebody in another workspace books the developer at that time.
@@ -55,6 +61,8 @@ pub trait World {
 pub struct Person {
     pub key: ChatKey,
     pub newcomer: Newcomer,
+    /// The name that they go by, if they are one of the operator's people.
+    pub staff: Option<String>,
 }
 
 /// When transcripts begin that do not say when: a Monday.
@@ -78,7 +86,11 @@ pub fn scene_of(script: &str) -> Scene {
             "a trial counts towards the commitment" => scene.terms.trial.counts_toward_commitment = true,
             _ => {
                 if let Some(file) = told.strip_prefix("the pool is ") {
-                    scene.pool = pool_file::read(&fs::read(file).unwrap(), Format::Csv).unwrap();
+                    scene.pool = pool_file::read_with(&fs::read(file).unwrap(), Format::Csv, &scene.terms.handbook).unwrap();
+                }
+                if let Some(file) = told.strip_prefix("the operator's own words are ") {
+                    let book = handbook::read(&fs::read_to_string(file).unwrap(), &handbook::codes()).unwrap();
+                    scene.terms.handbook = Arc::new(book);
                 }
             }
         }
@@ -89,7 +101,8 @@ pub fn scene_of(script: &str) -> Scene {
 /// Whether a line sets the scene, so that nothing happens when it is reached.
 fn is_scene(told: &str) -> bool {
     let known = ["whoever nobody decides on stays", "a trial counts towards the commitment", APART];
-    known.contains(&told) || ["the clock shows ", "the pool is "].iter().any(|begins| told.starts_with(begins))
+    known.contains(&told)
+        || ["the clock shows ", "the pool is ", "the operator's own words are "].iter().any(|begins| told.starts_with(begins))
 }
 
 /// When a transcript begins.
@@ -103,6 +116,14 @@ const APART: &str = "everybody is in a place of their own";
 /// Whether the people of a transcript are each in a place of their own.
 pub fn are_apart(script: &str) -> bool {
     script.lines().any(|line| line.strip_prefix("*** ") == Some(APART))
+}
+
+/// Makes somebody one of the operator's people, which platforms know from the config.
+const IS_STAFF: &str = " is one of the operator's people";
+
+/// Whether one of the operator's people talks in a transcript.
+pub fn has_staff(script: &str) -> bool {
+    script.lines().any(|line| line.starts_with("*** ") && line.ends_with(IS_STAFF))
 }
 
 /// The codes that were given out, in their order.
@@ -143,7 +164,10 @@ pub async fn play(script: &str, world: &mut impl World) -> String {
     for (number, line) in script.lines().enumerate().filter(|(_, line)| !is_heard(line)) {
         played += line;
         played.push('\n');
-        if let Some(told) = line.strip_prefix("*** ") {
+        let invited = line.strip_prefix("*** staff give ").and_then(|told| told.strip_suffix(" a code"));
+        if let Some(developer) = invited {
+            codes.0.push(world.invite(developer).await);
+        } else if let Some(told) = line.strip_prefix("*** ") {
             happen(told, world, &mut people, last.as_ref(), apart).await;
         } else if let Some(name) = speaker(line) {
             let person = people.entry(name.to_owned()).or_insert_with(|| newcomer(name, "en", None, apart)).clone();
@@ -191,6 +215,9 @@ pub fn page(message: &Message) -> Vec<String> {
     if let Some(entry) = &message.entry {
         lines.push(format!("📅 {} {}", if entry.cancelled { "CANCEL" } else { "REQUEST" }, entry.sequence));
     }
+    if message.attachment.is_some() {
+        lines.push("📎 everything".to_owned());
+    }
     for row in &message.buttons {
         lines.push(row.iter().map(|button| format!("[{}]", button.label)).collect::<Vec<_>>().join(" "));
     }
@@ -225,6 +252,10 @@ async fn happen(
         let (locale, zone) = rest.split_once(" and lives in ").unwrap_or((rest, ""));
         let zone = (!zone.is_empty()).then(|| zone.parse().expect("a zone"));
         people.insert(name.to_owned(), newcomer(name, locale, zone, apart));
+    } else if let Some(name) = told.strip_suffix(IS_STAFF) {
+        let person = people.entry(name.to_owned()).or_insert_with(|| newcomer(name, "en", None, apart));
+        let mut letters = name.chars();
+        person.staff = letters.next().map(|first| first.to_uppercase().chain(letters).collect());
     } else if let Some(span) = told.strip_suffix(" later") {
         let until = world.now() + span_of(span);
         world.pass(until).await;
@@ -233,6 +264,9 @@ async fn happen(
         world.stand_still(until).await;
     } else if let Some(developer) = told.strip_suffix(" leaves the pool") {
         world.leave(developer).await;
+    } else if let Some(name) = told.strip_suffix(" joins the pool") {
+        let developer = sample_pool().into_iter().find(|other| other.name == name).expect("a developer of the sample");
+        world.join(developer).await;
     } else if let Some(moment) = told.strip_prefix("at ") {
         let zone = last.and_then(|(person, ..)| person.newcomer.zone).unwrap_or(Tz::UTC);
         world.pass(local(moment, zone)).await;
@@ -279,7 +313,7 @@ fn newcomer(name: &str, locale: &str, zone: Option<Tz>, apart: bool) -> Person {
 
 /// Somebody of the transcript's workspace.
 pub fn person(name: &str, locale: &str, zone: Option<Tz>) -> Person {
-    Person { key: ChatKey::new(Platform::Console, PLACE, name), newcomer: Newcomer { locale: locale.to_owned(), zone } }
+    Person { key: ChatKey::new(Platform::Console, PLACE, name), newcomer: Newcomer { locale: locale.to_owned(), zone }, staff: None }
 }
 
 fn span_of(span: &str) -> TimeDelta {
@@ -297,4 +331,12 @@ fn span_of(span: &str) -> TimeDelta {
 fn local(moment: &str, zone: Tz) -> DateTime<Utc> {
     let local = NaiveDateTime::parse_from_str(moment.trim(), "%Y-%m-%d %H:%M").expect("a moment such as 2026-11-30 09:00");
     hirebot::hiring::calendar::instant(local, zone)
+}
+
+/// The letters of the first code that a message shows.
+pub fn code_in(message: &Message) -> String {
+    const LENGTH: usize = 11;
+    let text = message.plain();
+    let (_, behind) = text.split_once("link_").expect("a code");
+    behind[..LENGTH].to_owned()
 }

@@ -1,13 +1,13 @@
 //! The whole service on a real database, with a clock that stands still and an adapter that remembers.
 
-use super::script::{Heard, Person, Scene, World};
+use super::script::{Heard, Person, Scene, World, code_in};
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use hirebot::{
     conversation::{Action, Effect},
     hiring::{
         brief::{Brief, BriefId, Requirements},
-        developer::DeveloperId,
+        developer::{Developer, DeveloperId},
         interview::{Interview, InterviewId, InterviewState},
         terms::Terms,
     },
@@ -113,6 +113,7 @@ impl Whole {
             chat: person.key.clone(),
             newcomer: person.newcomer.clone(),
             input: Input::Words(line.to_owned()),
+            staff: person.staff.clone(),
         }
     }
 }
@@ -155,12 +156,28 @@ impl World for Whole {
         self.settle().await;
     }
 
+    async fn invite(&mut self, developer: &str) -> String {
+        let service = &self.service;
+        let event = uuid::Uuid::now_v7().to_string();
+        let reply = service.invite(&event, developer).await.unwrap();
+        let mut message = service.shared().i18n.message("en", &reply);
+        service.reveal(&mut message);
+        code_in(&message)
+    }
+
     async fn leave(&mut self, developer: &str) {
         let shared = self.service.shared();
         let mut pool = shared.store.pool_all().await.unwrap();
         pool.retain(|other| other.name != developer);
         shared.store.pool_replace(&pool, shared.clock.now()).await.unwrap();
         self.service.refresh_roster().await.unwrap();
+    }
+
+    async fn join(&mut self, developer: Developer) {
+        let shared = self.service.shared();
+        shared.store.pool_upsert(&[developer], shared.clock.now()).await.unwrap();
+        self.service.refresh_roster().await.unwrap();
+        self.settle().await;
     }
 
     async fn crash(&mut self) {

@@ -45,6 +45,7 @@ on_both! {
             chat: terminal.clone(),
             newcomer: newcomer.clone(),
             input: Input::Words(words.to_owned()),
+            staff: None,
         };
         stage.service.handle(say("/settings")).await.unwrap();
         stage.service.handle(say("link")).await.unwrap();

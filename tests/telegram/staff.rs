@@ -96,4 +96,24 @@ on_both! {
         assert!(menus().contains_key(&key(STAFFER, "de")) && !menus().keys().any(|(scope, _)| *scope == format!("chat:{STAFF_ROOM}")));
         stage.fake.refused_nothing();
     }
+
+    async fn staff_give_a_developer_a_code_that_works_in_private(db) {
+        let mut stage = Stage::open(&db, Mode::Polling, false).await;
+        let ada = stage.person("ada");
+        stage.fake.world().add_user(STAFFER, "Sam", Some("en"));
+        let seen = writes(&stage, STAFFER, STAFFER, "/admin developer Nobody <b>").await;
+        assert!(matches!(&seen[..], [(STAFFER, text)] if text.contains("no developer called Nobody <b>")), "{seen:?}");
+        let seen = writes(&stage, STAFFER, STAFFER, "/admin developer sample-ada-o").await;
+        let (_, text) = &seen[0];
+        assert!(text.starts_with("A code for Ada Okonjo: ") && text.contains("?start=link_"), "{text}");
+        let code = text.split("link_").nth(1).unwrap()[..11].to_owned();
+        let seen = writes(&stage, ada, ada, &format!("/start link_{code}")).await;
+        assert!(seen.iter().any(|(_, text)| text.contains("This code is for Ada Okonjo")), "{seen:?}");
+        assert!(stage.press(ada, "Yes, that’s me").await);
+        let seen = writes(&stage, ada, ada, "/start").await;
+        assert!(seen.iter().any(|(_, text)| text.contains("Ada Okonjo, nothing lies ahead")), "{seen:?}");
+        // Whoever is no staff gets none.
+        let seen = writes(&stage, ada, ada, "/admin developer sample-ada-o").await;
+        assert!(seen.iter().all(|(_, text)| !text.contains("link_")), "{seen:?}");
+    }
 }

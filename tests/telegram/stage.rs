@@ -4,18 +4,18 @@ use crate::{
     database::Database,
     fake::{BOT, Fake, Kind, Message as Seen, Noticed, TOKEN, World as Telegrams},
     support::{
-        script::{Heard, Person, Scene, World, scene_of},
+        script::{Heard, Person, Scene, World, code_in, scene_of},
         whole::{rival_books, scope_of},
     },
 };
 use chrono::{DateTime, Utc};
 use hirebot::{
     adapters::telegram::{Setup, Staff, Telegram, Webhook},
-    conversation::Action,
-    hiring::terms::Terms,
+    conversation::{Action, Attached},
+    hiring::{developer::Developer, terms::Terms},
     i18n::{
         I18n,
-        message::{Entry, Message, Press, Span},
+        message::{Attachment, Entry, Message, Press, Span},
     },
     service::{Adapter, Clock, Service, Setting},
     store::{ChatKey, Newcomer, Platform, Store},
@@ -320,7 +320,12 @@ pub fn as_message(seen: &Seen) -> Message {
             .filter(|row| !row.iter().any(|(label, _)| label.starts_with('🔒')))
             .map(|row| row.iter().map(press).collect())
             .collect(),
-        entry: seen.document.as_ref().map(|(_, content)| entry_of(content)),
+        entry: seen.document.as_ref().filter(|(name, _)| name.ends_with(".ics")).map(|(_, content)| entry_of(content)),
+        attachment: seen
+            .document
+            .as_ref()
+            .filter(|(name, _)| name.ends_with(".json"))
+            .map(|_| Attachment { of: Attached::Everything, file: None }),
         news: None,
     }
 }
@@ -387,12 +392,28 @@ impl World for Stage {
         self.settle().await;
     }
 
+    async fn invite(&mut self, developer: &str) -> String {
+        let service = &self.service;
+        let event = uuid::Uuid::now_v7().to_string();
+        let reply = service.invite(&event, developer).await.unwrap();
+        let mut message = service.shared().i18n.message("en", &reply);
+        service.reveal(&mut message);
+        code_in(&message)
+    }
+
     async fn leave(&mut self, developer: &str) {
         let shared = self.service.shared();
         let mut pool = shared.store.pool_all().await.unwrap();
         pool.retain(|other| other.name != developer);
         shared.store.pool_replace(&pool, shared.clock.now()).await.unwrap();
         self.service.refresh_roster().await.unwrap();
+    }
+
+    async fn join(&mut self, developer: Developer) {
+        let shared = self.service.shared();
+        shared.store.pool_upsert(&[developer], shared.clock.now()).await.unwrap();
+        self.service.refresh_roster().await.unwrap();
+        self.settle().await;
     }
 
     async fn crash(&mut self) {

@@ -4,7 +4,7 @@
 use crate::{
     database::{Kind, fresh, remove},
     stage::{Mode, Stage, talkers},
-    support::script::{are_apart, play, scene_of},
+    support::script::{are_apart, has_staff, play, scene_of},
 };
 use std::{fs, path::PathBuf};
 
@@ -52,6 +52,10 @@ async fn go_on_telegram(kind: Kind) {
         let name = path.to_string_lossy();
         // The database makes no difference to the words: there, those are played in which most is written.
         if kind == Kind::Postgres && !["_hire", "link", "two_members"].iter().any(|part| name.contains(part)) {
+            continue;
+        }
+        // Who staff are is known from the config: see the tests of the desk.
+        if has_staff(&script) {
             continue;
         }
         let Some((url, _folder)) = fresh(kind).await else {

@@ -35,7 +35,7 @@ pub(super) async fn take_line(service: &Service, person: &Person, line: &str) ->
         return rehearsal::pass(service, person, told).await;
     }
     if line.split_whitespace().next().is_some_and(|first| first.eq_ignore_ascii_case("/admin")) {
-        person.look_around(service).await?;
+        person.ask_as_staff(service, line).await?;
     } else {
         person.act(service, Input::Words(line.to_owned())).await?;
     }

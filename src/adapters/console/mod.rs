@@ -31,6 +31,9 @@ use std::{
     time::Duration,
 };
 
+/// Where other files go than calendars, beside those.
+const FILES: &str = "hirebot-files";
+
 /// Where messages are written to.
 pub type Output = Arc<Mutex<dyn Write + Send>>;
 
@@ -60,6 +63,14 @@ impl Console {
     }
 
     fn show(&self, message: &Message) -> io::Result<()> {
+        let file = message.attachment.as_ref().and_then(|attachment| attachment.file.as_ref());
+        let file = file.and_then(|file| match page::put(file, &self.calendars.with_file_name(FILES)) {
+            Ok(path) => Some(path),
+            Err(error) => {
+                tracing::error!(%error, "a file could not be written");
+                None
+            }
+        });
         let calendar = message.entry.as_ref().and_then(|entry| match page::save(entry, &self.calendars) {
             Ok(path) => Some(path),
             Err(error) => {
@@ -70,7 +81,7 @@ impl Console {
         });
         let buttons = message.buttons.iter().flatten().count();
         let first = self.numbered.fetch_add(buttons, Ordering::Relaxed) + 1;
-        let text = page::render(message, calendar.as_deref(), first, self.style);
+        let text = page::render(message, [calendar.as_deref(), file.as_deref()], first, self.style);
         let mut output = self.output.lock().unwrap_or_else(PoisonError::into_inner);
         output.write_all(text.as_bytes())?;
         output.flush()

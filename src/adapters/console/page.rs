@@ -1,7 +1,7 @@
 //! A message as text.
 
 use crate::{
-    i18n::message::{Entry, Message},
+    i18n::message::{Entry, File, Message},
     service::invitation,
 };
 use std::{
@@ -38,7 +38,7 @@ impl Style {
 }
 
 /// The text of a message, with a line break at its end. Its buttons are numbered from `first` on.
-pub fn render(message: &Message, calendar: Option<&Path>, first: usize, style: Style) -> String {
+pub fn render(message: &Message, [calendar, file]: [Option<&Path>; 2], first: usize, style: Style) -> String {
     let mut text = String::new();
     let plain = message.plain();
     for (index, line) in plain.lines().enumerate() {
@@ -46,6 +46,9 @@ pub fn render(message: &Message, calendar: Option<&Path>, first: usize, style: S
     }
     if let Some(path) = calendar {
         let _ = writeln!(text, "📅 {}", path.display());
+    }
+    if let Some(path) = file {
+        let _ = writeln!(text, "📎 {}", path.display());
     }
     let mut number = first - 1;
     for row in &message.buttons {
@@ -73,5 +76,15 @@ pub fn save(entry: &Entry, folder: &Path) -> io::Result<PathBuf> {
     fs::create_dir_all(folder)?;
     let path = folder.join(format!("interview-{}.ics", entry.uid.simple()));
     fs::write(&path, invitation::of_entry(entry))?;
+    Ok(path)
+}
+
+/// Writes a file and says where it is. Nobody else on this machine may read it.
+pub fn put(file: &File, folder: &Path) -> io::Result<PathBuf> {
+    use std::{io::Write as _, os::unix::fs::OpenOptionsExt as _};
+    fs::create_dir_all(folder)?;
+    let path = folder.join(&file.name);
+    let mut opened = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&path)?;
+    opened.write_all(file.text.as_bytes())?;
     Ok(path)
 }

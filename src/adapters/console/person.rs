@@ -2,7 +2,7 @@
 
 use crate::{
     conversation::{Reply, Text},
-    service::{ChatKey, Error, Incoming, Input, Newcomer, Platform, Scope, Service},
+    service::{ChatKey, Error, Incoming, Input, Newcomer, Platform, Scope, Service, admin},
 };
 use std::{
     io,
@@ -41,11 +41,12 @@ impl Person {
         Self { is_staff: true, ..self }
     }
 
-    /// How things stand, for staff alone.
-    pub(super) async fn look_around(&self, service: &Service) -> Result<(), Error> {
+    /// What `/admin` asks for, for staff alone.
+    pub(super) async fn ask_as_staff(&self, service: &Service, words: &str) -> Result<(), Error> {
         self.numbered.store(0, Ordering::Relaxed);
-        let text = if self.is_staff { service.standing().await? } else { Text::new("staff-only") };
-        service.tell(&event(), &self.chat, &self.newcomer, &Reply::new(text)).await.map(drop)
+        let event = event();
+        let reply = if self.is_staff { service.answer_staff(&event, admin(words)).await? } else { Reply::new(Text::new("staff-only")) };
+        service.tell(&event, &self.chat, &self.newcomer, &reply).await.map(drop)
     }
 
     /// The person does something, and what is said next is numbered from 1.
@@ -55,7 +56,8 @@ impl Person {
     }
 
     fn incoming(&self, input: Input) -> Incoming {
-        Incoming { id: event(), chat: self.chat.clone(), newcomer: self.newcomer.clone(), input }
+        let staff = self.is_staff.then(|| self.chat.person.clone());
+        Incoming { id: event(), chat: self.chat.clone(), newcomer: self.newcomer.clone(), input, staff }
     }
 
     pub(super) fn scope(&self) -> Scope {

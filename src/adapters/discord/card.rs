@@ -50,7 +50,7 @@ pub(super) struct Card {
     pub(super) colour: u32,
     /// Its rows of components.
     pub(super) rows: Vec<Value>,
-    /// A calendar file: its name and its text.
+    /// A file, such as a calendar's: its name and its text.
     pub(super) file: Option<(String, String)>,
 }
 
@@ -71,8 +71,10 @@ pub(super) fn cards(message: &Message, audience: Audience) -> Vec<Card> {
             last.rows = chunk.to_vec();
         }
     }
-    if let (Some(entry), Some(first)) = (&message.entry, cards.first_mut()) {
-        first.file = Some(file(entry));
+    let made = message.attachment.as_ref().and_then(|attachment| attachment.file.as_ref());
+    let file = made.map(|file| (file.name.clone(), file.text.clone())).or_else(|| message.entry.as_ref().map(file));
+    if let (Some(file), Some(first)) = (file, cards.first_mut()) {
+        first.file = Some(file);
     }
     cards
 }

@@ -58,6 +58,8 @@ pub(super) enum StaffCommand {
     Status,
     /// What a file would make of the pool.
     Pool(Attached),
+    /// A code for the developer of this id.
+    Developer(String),
 }
 
 /// A file that somebody attached, as Discord says.
@@ -75,7 +77,9 @@ pub(super) struct Attached {
 pub(super) fn read(data: &CommandData) -> Called {
     let options = data.options();
     if data.name == "admin" {
-        return Called::Staff(options.iter().find_map(attached).map_or(StaffCommand::Status, StaffCommand::Pool));
+        let file = options.iter().find_map(attached).map(StaffCommand::Pool);
+        let developer = || options.iter().find_map(developer_named).map(StaffCommand::Developer);
+        return Called::Staff(file.or_else(developer).unwrap_or(StaffCommand::Status));
     }
     // A command of another version: what there is now.
     let command = Command::parse(&data.name).unwrap_or(Command::Help);
@@ -98,6 +102,12 @@ fn attached(option: &ResolvedOption<'_>) -> Option<Attached> {
         let bytes = usize::try_from(file.size).unwrap_or(usize::MAX);
         Some(Attached { name: file.filename.clone(), address: file.url.clone(), bytes })
     })
+}
+
+/// The id behind `/admin developer`.
+fn developer_named(option: &ResolvedOption<'_>) -> Option<String> {
+    let ResolvedValue::SubCommand(inner) = &option.value else { return None };
+    inner.iter().find_map(|option| if let ResolvedValue::String(id) = option.value { Some(id.to_owned()) } else { None })
 }
 
 fn chosen(options: &[ResolvedOption<'_>]) -> Chosen {
@@ -136,7 +146,15 @@ pub(super) fn all(i18n: &I18n) -> Value {
         pool["options"] = json!([file]);
         let mut body = described(i18n, "discord-command-admin");
         body["name"] = json!("admin");
-        body["options"] = json!([status, pool]);
+        let mut id = described(i18n, "discord-option-developer-id");
+        id["name"] = json!("id");
+        id["type"] = json!(3);
+        id["required"] = json!(true);
+        let mut developer = described(i18n, "discord-command-admin-developer");
+        developer["name"] = json!("developer");
+        developer["type"] = json!(1);
+        developer["options"] = json!([id]);
+        body["options"] = json!([status, pool, developer]);
         body["default_member_permissions"] = json!(MANAGE_GUILD);
         in_all_contexts(body)
     };

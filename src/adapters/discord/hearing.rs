@@ -38,6 +38,7 @@ impl Desk {
             }
             Asked::ServerChoice(ask, chosen) => self.choose(&ask, chosen).await,
             Asked::Staff(ask, StaffCommand::Status) => self.tell_status(&ask).await,
+            Asked::Staff(ask, StaffCommand::Developer(id)) => self.invite(&ask, &id).await,
             Asked::Staff(ask, StaffCommand::Pool(file)) => self.look_at_pool(&ask, &file).await,
             Asked::Import(ask, payload) => self.decide_pool(&ask, &payload).await,
             Asked::Nothing => tracing::info!("an interaction that nobody knows is left alone"),
@@ -120,6 +121,25 @@ impl Desk {
         };
         store.choose_for_server(&server.to_string(), &choice, clock.now()).await?;
         Ok(choice)
+    }
+
+    /// A code for a developer, which only whoever asks sees.
+    async fn invite(&self, ask: &Ask, id: &str) {
+        if !self.is_staff(ask) {
+            return self.whisper_key(ask, "staff-only").await;
+        }
+        let Some(service) = self.service() else { return };
+        match service.invite(&ask.interaction, id.trim()).await {
+            Ok(reply) => {
+                let mut message = self.i18n.message(&ask.locale, &reply);
+                service.reveal(&mut message);
+                self.whisper(&ask.interaction, &ask.token, &message.plain()).await;
+            }
+            Err(error) => {
+                tracing::error!(%error, "a code for a developer could not be given out");
+                self.whisper_key(ask, "discord-try-again").await;
+            }
+        }
     }
 
     async fn tell_status(&self, ask: &Ask) {

@@ -19,7 +19,7 @@ use crate::{
 };
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 use uuid::Uuid;
 
 /// The largest file; Discord lets nobody without a subscription attach a larger one.
@@ -110,7 +110,8 @@ impl Desk {
             }
         };
         // Reading the longest file keeps a core busy for a while.
-        let read = tokio::task::spawn_blocking(move || pool_file::read(&bytes, format)).await.map_err(|_| Error::Broke)?;
+        let book = Arc::clone(&service.shared().terms.handbook);
+        let read = tokio::task::spawn_blocking(move || pool_file::read_with(&bytes, format, &book)).await.map_err(|_| Error::Broke)?;
         let developers = match read {
             Ok(developers) if developers.is_empty() => return said(Text::new("discord-pool-empty")),
             Ok(developers) => developers,

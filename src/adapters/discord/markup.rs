@@ -14,6 +14,7 @@ pub(super) fn pieces(line: &[Span]) -> Vec<String> {
     for span in line {
         match span {
             Span::Ours(text) | Span::Theirs(text) => escape(text, &mut pieces),
+            Span::Fixed(text) => pieces.push(format!("`{}`", text.replace('`', "'"))),
             Span::Moment { at, .. } => {
                 let unix = at.timestamp();
                 pieces.push(format!("<t:{unix}:F> (<t:{unix}:R>)"));

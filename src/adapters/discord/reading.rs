@@ -50,8 +50,6 @@ pub(super) struct Ask {
     pub(super) interaction: String,
     pub(super) token: String,
     pub(super) person: u64,
-    /// What Discord calls them.
-    pub(super) name: String,
     pub(super) server: Option<u64>,
     pub(super) locale: String,
     pub(super) standing: Standing,
@@ -62,6 +60,7 @@ struct Head {
     ask: Ask,
     channel: u64,
     place: Place,
+    name: String,
     may_write: bool,
 }
 
@@ -77,12 +76,17 @@ impl Head {
             interaction: id.to_string(),
             token: token.to_owned(),
             person: user.id.get(),
-            name: user.display_name().to_owned(),
             server,
             locale: locale.to_owned(),
             standing: member.map(standing).unwrap_or_default(),
         };
-        Self { place: Place::new(server, user.id.get()), ask, channel: channel.get(), may_write: true }
+        Self {
+            place: Place::new(server, user.id.get()),
+            name: user.display_name().to_owned(),
+            ask,
+            channel: channel.get(),
+            may_write: true,
+        }
     }
 
     /// With what Discord says that the bot may do there.
@@ -93,18 +97,18 @@ impl Head {
     }
 
     fn step(self, inputs: Vec<Input>, seen: Seen, in_place: bool) -> Asked {
-        let Ask { interaction: id, token, name, locale, standing, .. } = self.ask;
+        let Ask { interaction: id, token, locale, standing, .. } = self.ask;
         // In direct messages everything is theirs alone, also what is about a server.
         let seen = if seen == Seen::Alone && matches!(self.place, Place::Private { .. }) { Seen::Direct } else { seen };
         let manner = Manner { seen, in_place };
         Asked::Step(Came {
             id,
             token,
-            name,
             place: self.place,
             channel: self.channel,
             manner,
             locale: Some(locale),
+            name: self.name,
             standing,
             may_write: self.may_write,
             inputs,
@@ -259,11 +263,11 @@ pub(super) fn message(message: &Message, me: u64) -> Option<Came> {
     Some(Came {
         id: message.id.get().to_string(),
         token: String::new(),
-        name: message.author.display_name().to_owned(),
         place: Place::new(server, message.author.id.get()),
         channel: message.channel_id.get(),
         manner: Manner { seen: if server.is_some() { Seen::Reply } else { Seen::Direct }, in_place: false },
         locale: None,
+        name: message.author.display_name().to_owned(),
         standing: standing.unwrap_or_default(),
         may_write: true,
         inputs: vec![Input::Words(words.to_owned())],

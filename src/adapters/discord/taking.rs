@@ -28,8 +28,6 @@ pub(super) struct Came {
     pub(super) id: String,
     /// What answers it; empty for a message.
     pub(super) token: String,
-    /// What Discord calls them.
-    pub(super) name: String,
     /// Who, and where.
     pub(super) place: Place,
     /// The channel, thread or direct messages.
@@ -38,6 +36,8 @@ pub(super) struct Came {
     pub(super) manner: Manner,
     /// The person's language, if Discord says it.
     pub(super) locale: Option<String>,
+    /// What they are called.
+    pub(super) name: String,
     /// Their roles in the server, and whether they may manage it.
     pub(super) standing: Standing,
     /// Whether the bot may write ordinary messages there, as far as Discord says.
@@ -113,9 +113,18 @@ impl Desk {
         let locale = came.locale.clone().unwrap_or_else(|| self.access.locale.clone());
         for (id, input) in door.events.iter().zip(&came.inputs) {
             let newcomer = Newcomer { locale: locale.clone(), zone: None };
-            service.handle(Incoming { id: id.clone(), chat: door.chat.clone(), newcomer, input: input.clone() }).await?;
+            let staff = self.staff_name(came);
+            service.handle(Incoming { id: id.clone(), chat: door.chat.clone(), newcomer, input: input.clone(), staff }).await?;
         }
         Ok(())
+    }
+
+    /// The name of one of the operator's people, where nobody else sees the answer.
+    fn staff_name(&self, came: &Came) -> Option<String> {
+        let staff = &self.access.staff;
+        let is_one = staff.people.contains(&came.place.person()) || came.standing.roles.iter().any(|role| staff.roles.contains(role));
+        let is_among_others = came.place.server().is_some() && came.manner.seen == Seen::Reply;
+        (is_one && !is_among_others).then(|| came.name.clone())
     }
 
     /// Where somebody is heard from: below a channel, if it is a thread of ours, so that other hires do not end up in it.

@@ -69,7 +69,7 @@ impl Telegram {
             // The chat exists: its own language stays.
             let newcomer = Newcomer { locale: self.shared.locale.clone(), zone: self.shared.zone };
             let id = format!("telegram:back:{}:{chat}", last.timestamp());
-            if let Err(error) = service.handle(Incoming { id, chat, newcomer, input: Input::Missed }).await {
+            if let Err(error) = service.handle(Incoming { id, chat, newcomer, input: Input::Missed, staff: None }).await {
                 tracing::warn!(%error, "somebody could not be asked again");
             }
         }

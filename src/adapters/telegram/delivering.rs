@@ -8,7 +8,7 @@ use super::{
     private,
 };
 use crate::{
-    i18n::message::Entry,
+    i18n::message::Message,
     service::{Adapter, Delivery, Parcel, Rate, invitation},
 };
 use chrono::TimeDelta;
@@ -75,8 +75,8 @@ impl Telegram {
         {
             page.add_link(&format!("🔒 @{}", me.username), &private::link(&me.username, chat));
         }
-        if let Some(entry) = &parcel.message.entry {
-            return self.attach(&parcel, &mut to, &page, entry).await;
+        if let Some((name, text)) = file_of(parcel.message) {
+            return self.attach(&parcel, &mut to, &page, (name, text)).await;
         }
         if page.parts.is_empty() {
             return Delivery::Refused("empty");
@@ -104,7 +104,7 @@ impl Telegram {
     fn card(&self, parcel: &Parcel<'_>) -> Option<i64> {
         let Some(Cause::Press(card)) = self.shared.cards.cause(&parcel.id) else { return None };
         let is_latest = parcel.route.latest.as_deref().is_some_and(|latest| latest.parse() == Ok(card));
-        (is_latest && parcel.message.entry.is_none()).then_some(card)
+        (is_latest && file_of(parcel.message).is_none()).then_some(card)
     }
 
     async fn change(&self, to: &To, card: i64, text: &str, page: &Page) -> Result<Posted, RequestError> {
@@ -163,8 +163,8 @@ impl Telegram {
         latest.map_or(Delivery::Sent, |latest| Delivery::Posted { id: latest.to_string() })
     }
 
-    /// Hands over a calendar entry as a document: below its words if they fit, or behind them.
-    async fn attach(&self, parcel: &Parcel<'_>, to: &mut To, page: &Page, entry: &Entry) -> Delivery {
+    /// Hands over a file as a document: below its words if they fit, or behind them.
+    async fn attach(&self, parcel: &Parcel<'_>, to: &mut To, page: &Page, (name, text): (String, String)) -> Delivery {
         let fits = page.units <= MOST_CAPTION && page.parts.len() == 1;
         let mut words = page.clone();
         if !fits && self.shared.cards.sent_parts(&parcel.id) < page.parts.len() {
@@ -179,7 +179,7 @@ impl Telegram {
                 | Delivery::Refused(_)) => return other,
             }
         }
-        let file = InputFile::memory(invitation::of_entry(entry).into_bytes()).file_name("interview.ics");
+        let file = InputFile::memory(text.into_bytes()).file_name(name);
         let mut document = SendDocument::new(ChatId(to.chat), file).parse_mode(ParseMode::Html);
         if fits && let Some(text) = page.parts.first() {
             let mentioned = if to.is_private { String::new() } else { markup::mention(&parcel.to.person) };
@@ -212,6 +212,13 @@ impl Telegram {
             Cause::Words(_) | Cause::Press(_) => None,
         }
     }
+}
+
+/// The file that goes with a message: its name, and what is in it.
+fn file_of(message: &Message) -> Option<(String, String)> {
+    let made = message.attachment.as_ref().and_then(|attachment| attachment.file.as_ref());
+    let calendar = || Some(("interview.ics".to_owned(), invitation::of_entry(message.entry.as_ref()?)));
+    made.map(|file| (file.name.clone(), file.text.clone())).or_else(calendar)
 }
 
 fn ended(error: &RequestError, is_private: bool) -> Delivery {

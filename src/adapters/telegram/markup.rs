@@ -41,7 +41,11 @@ pub fn page(message: &Message, belongs_to: Option<i64>) -> Page {
     for (index, line) in lines.iter().enumerate() {
         for piece in pieces(line) {
             let html = escape(piece);
-            let html = if index == 0 && is_titled { format!("<b>{html}</b>") } else { html };
+            let html = match index {
+                0 if is_titled => format!("<b>{html}</b>"),
+                _ if is_fixed(&message.lines[index]) => format!("<code>{html}</code>"),
+                _ => html,
+            };
             match parts.last_mut() {
                 Some((part, length)) if *length + 1 + units(piece) <= MOST_UNITS => {
                     part.push('\n');
@@ -54,6 +58,11 @@ pub fn page(message: &Message, belongs_to: Option<i64>) -> Page {
     }
     let parts: Vec<String> = parts.into_iter().map(|(part, _)| part).filter(|part| !part.trim().is_empty()).collect();
     Page { parts, buttons: keyboard(&message.buttons, belongs_to), units: total }
+}
+
+/// Whether a line is one of a table, whose cells stand below one another.
+fn is_fixed(line: &[Span]) -> bool {
+    !line.is_empty() && line.iter().all(|span| matches!(span, Span::Fixed(_)))
 }
 
 impl Page {
@@ -180,6 +189,14 @@ mod tests {
 
     fn rows(buttons: &[&[&str]]) -> Vec<usize> {
         page(&message(&["x"], buttons), None).buttons.unwrap().inline_keyboard.iter().map(Vec::len).collect()
+    }
+
+    #[test]
+    fn lines_of_a_table_stand_in_letters_of_one_width() {
+        let fixed = |words: &str| vec![Span::Fixed(words.to_owned())];
+        let lines = vec![vec![Span::Ours("Roles".to_owned())], fixed("  Backend:    a & b"), fixed("  Full-stack: c")];
+        let page = page(&Message { lines, ..Message::default() }, None);
+        assert_eq!(page.parts, ["<b>Roles</b>\n<code>  Backend:    a &amp; b</code>\n<code>  Full-stack: c</code>"]);
     }
 
     #[test]

@@ -29,7 +29,7 @@ impl Telegram {
                 if let Words::Text(words) = &words
                     && staff::is_asked(words)
                 {
-                    return self.answer_staff(service, id, &from, place, message).await;
+                    return self.answer_staff(service, id, &from, place, (message, words)).await;
                 }
                 if place.is_private
                     && let Words::Text(words) = &words
@@ -118,7 +118,11 @@ impl Telegram {
         self.keep_origin(service, Origin { chat: chat.clone(), address: place.chat.to_string(), thread }).await?;
         service.introduce(&chat, &from.name);
         let newcomer = Newcomer { locale: self.locale_of(from), zone: self.shared.zone };
-        service.handle(Incoming { id, chat, newcomer, input }).await.map(drop)
+        // Among clients nobody acts as one of the operator's people.
+        let staff = &self.shared.staff;
+        let is_staff = staff.includes(from.id, place.chat) && (place.is_private || staff.chat == Some(place.chat));
+        let staff = is_staff.then(|| from.name.clone());
+        service.handle(Incoming { id, chat, newcomer, input, staff }).await.map(drop)
     }
 
     /// Tells somebody who followed a group's link what has to come first.

@@ -1,24 +1,25 @@
 //! What a typed answer to a question means.
 
 use super::{
-    questions,
+    questions, roles,
     stems::{demand_words, need_words, signal_words},
 };
 use crate::{
     conversation::{
         action::{Action, Field},
         chat::{Chat, View},
+        naming,
         reply::{Reply, Text, Value},
     },
     hiring::{
         amount::{self, Amount},
         brief::{Demand, Need, Requirements, Signal},
-        developer::Role,
+        domain::{self, Domain},
         folding, language,
         level::{Level, LevelWish, Workload},
         money::Money,
         reading::{self, Reading, Start},
-        skill::{self, Category, Resolution, Skill, Taxonomy},
+        skill::{self, Resolution, Skill},
         when::{self, Cannot, DateAnswer},
         zones::{self, ZoneAnswer},
     },
@@ -51,7 +52,10 @@ const LONGEST_SKILLS: usize = 400;
 
 /// What a free sentence says, by the calendar of the person and the currency of the price list.
 pub fn heard(text: &str, chat: &Chat, view: &View) -> Reading {
-    reading::read_on(text, view.terms.prices.currency, chat.today(view.now), chat.day_month())
+    let read = reading::read_on(text, view.terms.prices.currency, chat.today(view.now), chat.day_month());
+    // The operator's own roles are known to nobody else.
+    let role = view.terms.handbook.role_in(text).or(read.role);
+    Reading { role, ..read }
 }
 
 /// Reads `text` as the answer to `field`.
@@ -70,6 +74,7 @@ pub fn typed(field: Field, text: &str, chat: &mut Chat, view: &View) -> Answer {
         Field::Start => start(text, chat, view),
         Field::Language => language(text, chat),
         Field::Notes => notes(text, chat),
+        Field::Domains => domains(text, chat),
         Field::Locale | Field::Zone => Answer::Missed(Text::new("briefing-review-miss")),
     }
 }
@@ -78,9 +83,14 @@ pub fn typed(field: Field, text: &str, chat: &mut Chat, view: &View) -> Answer {
 pub fn take_in(chat: &mut Chat, read: &Reading, view: &View) -> Vec<Value> {
     let mut understood = Vec::new();
     let draft = &mut chat.draft;
-    if let Some(role) = read.role.or_else(|| draft.role.is_none().then(|| role_of(read)).flatten()) {
-        draft.role = Some(role);
-        understood.push(questions::role_name(role).into());
+    if let Some(role) = read.role.or_else(|| draft.role.is_none().then(|| roles::of_skills(read)).flatten()) {
+        understood.push(questions::role_name(role, view).into());
+        // Skills that the sentence names take the place of those that the role would bring.
+        if read.must.is_empty() {
+            understood.extend(roles::hire_as(role, draft, view));
+        } else {
+            draft.role = Some(role);
+        }
     }
     for (field, skills) in [(Field::Must, &read.must), (Field::Nice, &read.nice)] {
         for skill in skills.iter().filter(|skill| !read.excluded.contains(skill)) {
@@ -107,6 +117,12 @@ pub fn take_in(chat: &mut Chat, read: &Reading, view: &View) -> Vec<Value> {
             Start::On(date) => Some(date),
         };
         understood.push(draft.start.map_or_else(|| Text::new("briefing-start-soon").into(), Value::Date));
+    }
+    for domain in &read.domains {
+        if !draft.domains.contains(domain) {
+            draft.domains.push(*domain);
+            understood.push(naming::domain(*domain).into());
+        }
     }
     if let Some(language) = read.language {
         draft.language = Some(language.to_owned());
@@ -143,7 +159,8 @@ pub fn add(field: Field, skill: &Skill, draft: &mut Requirements) -> bool {
         | Field::Language
         | Field::Notes
         | Field::Locale
-        | Field::Zone => (&mut draft.nice, draft.must.contains(skill)),
+        | Field::Zone
+        | Field::Domains => (&mut draft.nice, draft.must.contains(skill)),
     };
     if is_must || list.contains(skill) || list.len() >= Requirements::MOST_SKILLS {
         return false;
@@ -153,16 +170,6 @@ pub fn add(field: Field, skill: &Skill, draft: &mut Requirements) -> bool {
         draft.nice.retain(|nice| nice != skill);
     }
     true
-}
-
-/// The role that the skills alone tell: screens want full-stack, a server side without screens wants backend.
-fn role_of(read: &Reading) -> Option<Role> {
-    let taxonomy = Taxonomy::get();
-    let shelves: Vec<Category> = read.must.iter().filter_map(|skill| taxonomy.category(skill)).collect();
-    if shelves.is_empty() {
-        return None;
-    }
-    Some(if shelves.contains(&Category::Frontend) { Role::Fullstack } else { Role::Backend })
 }
 
 fn role(text: &str, chat: &mut Chat, view: &View) -> Answer {
@@ -211,6 +218,21 @@ fn ticks<T: Copy + PartialEq>(
         }
     }
     set(chat, distinct);
+    Answer::Taken
+}
+
+/// Domains by their numbers, or by words that name them.
+fn domains(text: &str, chat: &mut Chat) -> Answer {
+    let numbers = text.split(|c: char| !c.is_alphanumeric()).filter_map(|part| part.parse::<usize>().ok());
+    let numbered = numbers.filter_map(|number| Domain::ALL.get(number.checked_sub(1)?).copied());
+    let mut found: Vec<Domain> = domain::named_in(text);
+    found.extend(numbered);
+    found.sort_unstable();
+    found.dedup();
+    if found.is_empty() {
+        return Answer::Missed(Text::new("briefing-miss-domains"));
+    }
+    chat.draft.domains = found;
     Answer::Taken
 }
 

@@ -5,12 +5,12 @@ use crate::{
     conversation::{
         action::{Action, Field},
         chat::{Chat, View},
-        reply::Text,
+        reply::{Reply, Text},
         stage::{Briefing, Stage},
     },
     hiring::{
         brief::{Demand, Need, Requirements, Signal},
-        developer::Role,
+        domain::Domain,
         level::{Level, LevelWish, Workload},
         money::Money,
         skill::{Skill, Taxonomy},
@@ -37,7 +37,7 @@ fn unclear() -> Answer {
 fn chosen(field: Field, code: &str, chat: &mut Chat, view: &View) -> Answer {
     let draft = &mut chat.draft;
     match field {
-        Field::Role => return role(code, chat),
+        Field::Role => return role(code, chat, view),
         Field::Level => {
             let Some(wish) = level_wish(code) else { return unclear() };
             draft.level = Some(wish);
@@ -65,20 +65,26 @@ fn chosen(field: Field, code: &str, chat: &mut Chat, view: &View) -> Answer {
             add(field, &Skill(words.to_owned()), draft);
             return ask_again();
         }
-        Field::Signals | Field::Needs | Field::Demands | Field::Notes | Field::Locale | Field::Zone => return unclear(),
+        Field::Signals | Field::Needs | Field::Demands | Field::Notes | Field::Locale | Field::Zone | Field::Domains => {
+            return unclear();
+        }
     }
     Answer::Taken
 }
 
-fn role(code: &str, chat: &mut Chat) -> Answer {
+fn role(code: &str, chat: &mut Chat, view: &View) -> Answer {
     if code == "help" {
         let editing = matches!(&chat.stage, Stage::Briefing(at) if at.editing);
         chat.stage = Stage::Briefing(Briefing { open: Some(Field::Signals), editing, page: 0, misses: 0 });
         return ask_again();
     }
-    let Some(role) = Role::parse(code) else { return unclear() };
-    chat.draft.role = Some(role);
-    Answer::Taken
+    let Some(role) = view.terms.handbook.parse_role(code) else { return unclear() };
+    let brought = super::roles::hire_as(role, &mut chat.draft, view);
+    if brought.is_empty() {
+        return Answer::Taken;
+    }
+    let name = super::questions::role_name(role, view);
+    Answer::Noted(Reply::new(Text::new("briefing-role-brings").with("role", name).with("what", brought)))
 }
 
 fn budget(code: &str, draft: &mut Requirements, view: &View) -> Answer {
@@ -132,6 +138,7 @@ fn toggled(field: Field, code: &str, chat: &mut Chat) -> Answer {
     match field {
         Field::Signals => flip(&mut draft.signals, index.and_then(|index| Signal::ALL.get(index)).copied()),
         Field::Needs => flip(&mut draft.needs, index.and_then(|index| Need::ALL.get(index)).copied()),
+        Field::Domains => flip(&mut draft.domains, index.and_then(|index| Domain::ALL.get(index)).copied()),
         Field::Demands => flip(&mut draft.demands, index.and_then(|index| Demand::ALL.get(index)).copied()),
         Field::Must | Field::Nice => {
             let skill = Skill(code.to_owned());
@@ -187,6 +194,7 @@ fn skipped(field: Field, chat: &mut Chat) -> Answer {
         Field::Budget => draft.budget = None,
         Field::Language => draft.language = None,
         Field::Notes => draft.notes = None,
+        Field::Domains => draft.domains.clear(),
         Field::Role
         | Field::Signals
         | Field::Must

@@ -10,6 +10,7 @@ mod order;
 mod paying;
 mod questions;
 mod review;
+mod roles;
 mod stems;
 mod taking;
 mod ways;
@@ -17,8 +18,9 @@ mod ways;
 use super::{
     action::{Action, Field},
     browsing,
-    chat::{Chat, Step, View},
+    chat::{Chat, Step, View, prefix},
     effect::Effect,
+    guiding,
     reply::{Reply, Text, Value},
     settings,
     stage::{Briefing, Stage},
@@ -35,6 +37,7 @@ use crate::{
 };
 use answers::Answer;
 use chrono::Duration;
+pub use order::has_answers;
 use taking::{Open, Taken};
 
 /// How long a begun brief waits before the client is reminded of it.
@@ -49,7 +52,7 @@ pub fn begin(chat: Chat, view: &View) -> Step {
     if !has_answers(&chat) {
         return anew(chat, view);
     }
-    let chat = with_known_zone(chat);
+    let chat = order::with_known_zone(chat);
     let field = order::first_open(&chat);
     let step = open(chat, field, view);
     prefix(
@@ -65,7 +68,7 @@ pub fn says_something(chat: &Chat, text: &str, view: &View) -> bool {
 
 /// Begins a brief with what a sentence says, or adds that to the one that was begun.
 pub fn begin_with(chat: Chat, text: &str, view: &View) -> Step {
-    let step = if has_answers(&chat) { Step::of(with_known_zone(chat)) } else { anew(chat, view) };
+    let step = if has_answers(&chat) { Step::of(order::with_known_zone(chat)) } else { anew(chat, view) };
     let before = step.chat;
     let read = answers::heard(text, &before, view);
     let next = take(&before, &read, None, view).unwrap_or_else(|| go_on(&before, before.clone(), false, view));
@@ -73,18 +76,14 @@ pub fn begin_with(chat: Chat, text: &str, view: &View) -> Step {
     Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
 }
 
-/// A brief that was left before the person named their zone has it now.
-fn with_known_zone(mut chat: Chat) -> Chat {
-    if chat.zone_is_known && chat.draft.zone.is_none() {
-        chat.draft.zone = Some(chat.zone);
-    }
-    chat
-}
-
-/// Whether there is a brief to go on with; a zone alone may be one that was known before.
-pub fn has_answers(chat: &Chat) -> bool {
-    let said = Requirements { zone: None, ..chat.draft.clone() } != Requirements::default();
-    said || !chat.asked.is_empty() || chat.refining.is_some()
+/// Begins a brief with what the quick check found, or adds that to the one that was begun.
+pub fn begin_checked(chat: Chat, found: guide::Answers, view: &View) -> Step {
+    let step = if has_answers(&chat) { Step::of(order::with_known_zone(chat)) } else { anew(chat, view) };
+    let before = step.chat;
+    let mut chat = before.clone();
+    let understood = roles::check_off(found, &mut chat.draft, view);
+    let next = prefix(go_on(&before, chat, false, view), Reply::new(Text::new("briefing-understood").with("what", understood)));
+    Step { effects: step.effects.into_iter().chain(next.effects).collect(), ..next }
 }
 
 /// Whether the open question, or the review, may look at the workspace's facts: a zone moves reminders.
@@ -113,6 +112,9 @@ fn heard(chat: Chat, text: &str, view: &View) -> Step {
     let Some(field) = at.open else { return at_review(chat, text, view) };
     if let Some(way) = ways::read(text) {
         return walk(chat, way, &at, field, view);
+    }
+    if let Some(step) = answer_first(&chat, field, text, view) {
+        return step;
     }
     let before = chat.clone();
     let mut chat = chat;
@@ -164,7 +166,9 @@ fn walk(chat: Chat, way: ways::Way, at: &Briefing, field: Field, view: &View) ->
         (ways::Way::None, Field::Hours) if chat.draft.zone.is_some() => Action::Choose(field, "0".to_owned()),
         (ways::Way::Skip | ways::Way::None, Field::Start) => Action::Choose(field, "soon".to_owned()),
         (ways::Way::None, Field::Must) if !chat.draft.must.is_empty() => Action::Done(field),
-        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands) => Action::Done(field),
+        (ways::Way::Done, Field::Signals | Field::Needs | Field::Must | Field::Nice | Field::Demands | Field::Domains) => {
+            Action::Done(field)
+        }
         (ways::Way::Skip | ways::Way::Done, _) if !questions::is_optional(field) && order::is_answered(field, &chat.draft) => {
             return forward(&chat.clone(), chat, field, view);
         }
@@ -230,7 +234,8 @@ pub fn show(chat: &Chat, view: &View) -> Reply {
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => {
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => {
             Reply::new(Text::new("briefing-closed")).button(Text::new("menu-button-hire"), Action::Run(super::event::Command::Hire))
         }
     }
@@ -256,7 +261,8 @@ pub fn is_number_an_answer(at: &Briefing, draft: &Requirements, number: u64) -> 
             | Field::Start
             | Field::Language
             | Field::Locale
-            | Field::Zone,
+            | Field::Zone
+            | Field::Domains,
         )
         | None => false,
     }
@@ -345,7 +351,8 @@ fn asking_back(chat: Chat, field: Field, reply: Reply) -> Step {
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => reply,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => reply,
     };
     Step::of(chat).say(reply)
 }
@@ -444,9 +451,14 @@ fn missed(chat: Chat, field: Field, text: &str, why: Text, view: &View) -> Step 
 
 /// A question about hiring is answered from the guide, and the open question comes back.
 fn answer_question(chat: &Chat, text: &str, view: &View) -> Option<Step> {
-    let topic = text.contains('?').then(|| guide::find(text)).flatten()?;
-    let question = show(chat, view);
-    Some(Step::of(chat.clone()).say(super::guiding::reply(topic, view)).say(question))
+    guiding::aside(chat, text, || show(chat, view), view)
+}
+
+/// What is surely a question is answered before a word of it is taken for a skill, a note or a level. Times and amounts are
+/// asked back about: "Is in two weeks all right?"
+fn answer_first(chat: &Chat, field: Field, text: &str, view: &View) -> Option<Step> {
+    let is_asked_back = matches!(field, Field::Start | Field::Hours | Field::Budget);
+    (!is_asked_back && guide::is_plain_question(text)).then(|| answer_question(chat, text, view)).flatten()
 }
 
 fn confirm(chat: Chat, view: &View) -> Step {
@@ -476,11 +488,6 @@ fn confirm(chat: Chat, view: &View) -> Step {
 fn again(chat: Chat, view: &View) -> Step {
     let reply = show(&chat, view);
     Step::of(chat).say(reply)
-}
-
-fn prefix(mut step: Step, reply: Reply) -> Step {
-    step.replies.insert(0, reply);
-    step
 }
 
 #[cfg(test)]

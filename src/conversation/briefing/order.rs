@@ -3,8 +3,8 @@
 use super::super::{action::Field, chat::Chat};
 use crate::hiring::brief::Requirements;
 
-/// The questions on the way to the review. Language and notes are asked from the review alone: most clients have nothing
-/// to say to either, and every question costs some of them.
+/// The questions on the way to the review. Language, domains and notes are asked from the review alone: most clients have
+/// nothing to say to them, and every question costs some of them.
 const ORDER: [Field; 10] = [
     Field::Role,
     Field::Needs,
@@ -72,6 +72,20 @@ pub fn is_answered(field: Field, draft: &Requirements) -> bool {
         Field::Hours => draft.zone.is_some() && draft.overlap_hours.is_some(),
         // "As soon as possible" leaves no date: that it was said is in what was asked.
         Field::Start => draft.start.is_some(),
-        Field::Language | Field::Notes | Field::Locale | Field::Zone => true,
+        Field::Language | Field::Notes | Field::Locale | Field::Zone | Field::Domains => true,
     }
+}
+
+/// A brief that was left before the person named their zone has it now.
+pub fn with_known_zone(mut chat: Chat) -> Chat {
+    if chat.zone_is_known && chat.draft.zone.is_none() {
+        chat.draft.zone = Some(chat.zone);
+    }
+    chat
+}
+
+/// Whether there is a brief to go on with; a zone alone may be one that was known before.
+pub fn has_answers(chat: &Chat) -> bool {
+    let said = Requirements { zone: None, ..chat.draft.clone() } != Requirements::default();
+    said || !chat.asked.is_empty() || chat.refining.is_some()
 }

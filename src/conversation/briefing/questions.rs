@@ -6,13 +6,16 @@ use crate::{
         action::{Action, Field},
         chat::{Chat, View},
         event::Command,
-        reply::{Reply, Text, Value},
+        guiding, naming,
+        reply::{Button, Reply, Text, Value},
         stage::Briefing,
     },
     guide::advice,
     hiring::{
         brief::{Demand, Need, Requirements, Signal},
         developer::Role,
+        domain::Domain,
+        handbook::Told,
         level::{Level, LevelWish, Workload},
         skill::{Category, Skill, Taxonomy},
     },
@@ -31,7 +34,7 @@ pub const OFFERED_LANGUAGES: [&str; 6] = ["en", "de", "es", "fr", "pt", "it"];
 pub fn ask(field: Field, at: &Briefing, chat: &Chat, view: &View) -> Reply {
     let draft = &chat.draft;
     let reply = match field {
-        Field::Role => role(draft),
+        Field::Role => role(draft, view),
         Field::Signals => signals(draft),
         Field::Needs => needs(draft),
         Field::Must => skills(Field::Must, &draft.must, at, Text::new("briefing-ask-must")),
@@ -44,6 +47,7 @@ pub fn ask(field: Field, at: &Briefing, chat: &Chat, view: &View) -> Reply {
         Field::Start => start(chat, view),
         Field::Language => language(),
         Field::Notes => Reply::new(Text::new("briefing-ask-notes")),
+        Field::Domains => domains(draft),
         Field::Locale | Field::Zone => Reply::new(Text::new("briefing-closed")),
     };
     framed(reply, field, at)
@@ -63,6 +67,7 @@ pub fn example(field: Field) -> Text {
         Field::Start => "briefing-example-start",
         Field::Language | Field::Locale => "briefing-example-language",
         Field::Notes => "briefing-example-notes",
+        Field::Domains => "briefing-example-domains",
     })
 }
 
@@ -87,7 +92,7 @@ pub fn with_ways(reply: Reply, field: Field, at: &Briefing) -> Reply {
 
 /// Whether a brief is complete without an answer to it.
 pub const fn is_optional(field: Field) -> bool {
-    matches!(field, Field::Needs | Field::Nice | Field::Demands | Field::Budget | Field::Language | Field::Notes)
+    matches!(field, Field::Needs | Field::Nice | Field::Demands | Field::Budget | Field::Language | Field::Notes | Field::Domains)
 }
 
 fn choose(field: Field, code: impl Into<String>) -> Action {
@@ -99,21 +104,22 @@ fn tick(reply: Reply, field: Field, code: &str, label: Text, on: bool) -> Reply 
     reply.button(label, Action::Toggle(field, code.to_owned()))
 }
 
-fn role(draft: &Requirements) -> Reply {
+fn role(draft: &Requirements, view: &View) -> Reply {
     let mut reply = Reply::new(Text::new("briefing-ask-role"));
     if !draft.signals.is_empty() {
         let advice = advice::role(&draft.signals);
         let fired: Vec<Value> = advice.fired.iter().map(|signal| signal_name(*signal).into()).collect();
-        let key = match advice.role {
-            Role::Backend => "briefing-advice-backend",
-            Role::Fullstack => "briefing-advice-fullstack",
-        };
+        let key = if advice.role == Role::Fullstack { "briefing-advice-fullstack" } else { "briefing-advice-backend" };
         reply = Reply::new(Text::new(key).with("signals", fired)).line(Text::new("briefing-ask-role-advised"));
     }
-    reply
-        .button(role_name(Role::Backend), choose(Field::Role, Role::Backend.name()))
-        .beside(role_name(Role::Fullstack), choose(Field::Role, Role::Fullstack.name()))
-        .button(Text::new("briefing-role-help"), choose(Field::Role, "help"))
+    let own = view.terms.handbook.roles.iter().map(|role| Role::Own(role.id));
+    let roles: Vec<Role> = Role::ALL.into_iter().chain(own).collect();
+    reply.buttons.extend(
+        roles.chunks(2).map(|pair| {
+            pair.iter().map(|role| Button { label: role_name(*role, view), action: choose(Field::Role, role.name()) }).collect()
+        }),
+    );
+    reply.button(Text::new("briefing-role-help"), choose(Field::Role, "help"))
 }
 
 fn signals(draft: &Requirements) -> Reply {
@@ -128,7 +134,7 @@ fn needs(draft: &Requirements) -> Reply {
     let reply = Reply::new(Text::new("briefing-ask-needs"));
     let reply = Need::ALL
         .into_iter()
-        .fold(reply, |reply, need| tick(reply, Field::Needs, &need.index().to_string(), need_name(need), draft.needs.contains(&need)));
+        .fold(reply, |reply, need| tick(reply, Field::Needs, &need.index().to_string(), naming::need(need), draft.needs.contains(&need)));
     if draft.needs.is_empty() { reply } else { reply.button(Text::new("briefing-done"), Action::Done(Field::Needs)) }
 }
 
@@ -146,7 +152,7 @@ fn skills(field: Field, chosen: &[Skill], at: &Briefing, question: Text) -> Repl
         for skill in pair {
             let name = Text::new("briefing-skill").with("skill", skill.0.as_str());
             let label = if chosen.contains(skill) { Text::new("briefing-ticked").with("label", name) } else { name };
-            row.push(crate::conversation::reply::Button { label, action: Action::Toggle(field, skill.0.clone()) });
+            row.push(Button { label, action: Action::Toggle(field, skill.0.clone()) });
         }
         reply.buttons.push(row);
     }
@@ -166,6 +172,14 @@ fn demands(draft: &Requirements) -> Reply {
     if draft.demands.is_empty() { reply } else { reply.button(Text::new("briefing-done"), Action::Done(Field::Demands)) }
 }
 
+fn domains(draft: &Requirements) -> Reply {
+    let reply = Reply::new(Text::new("briefing-ask-domains"));
+    let reply = Domain::ALL.into_iter().fold(reply, |reply, domain| {
+        tick(reply, Field::Domains, &domain.index().to_string(), naming::domain(domain), draft.domains.contains(&domain))
+    });
+    if draft.domains.is_empty() { reply } else { reply.button(Text::new("briefing-done"), Action::Done(Field::Domains)) }
+}
+
 fn level(draft: &Requirements, view: &View) -> Reply {
     let advice = advice::level(&draft.demands, &draft.needs, draft.must.len());
     let prices = &view.terms.prices;
@@ -182,6 +196,7 @@ fn level(draft: &Requirements, view: &View) -> Reply {
     }
     let because: Vec<Value> = advice.because.iter().map(|reason| Value::from(Text::new(reason.key()))).collect();
     reply = reply.line(Text::new("briefing-level-advice").with("level", advice.level).with("because", because));
+    reply.lines.extend(neighbours(advice.level, view));
     for level in Level::ALL {
         let key = if level == advice.level { "briefing-level-advised" } else { "briefing-level-button" };
         let label = Text::new(key).with("level", level);
@@ -191,6 +206,20 @@ fn level(draft: &Requirements, view: &View) -> Reply {
     reply
         .button(Text::new("briefing-level-or-above").with("level", Level::L2), choose(Field::Level, "L2+"))
         .beside(Text::new("briefing-level-any"), choose(Field::Level, "any"))
+}
+
+/// What one level up costs more, and what one level down saves.
+fn neighbours(advised: Level, view: &View) -> Vec<Text> {
+    let prices = &view.terms.prices;
+    let line = |key, level: Level, (higher, lower): (Level, Level)| {
+        let apart = |workload| prices.month(higher, workload).minus(prices.month(lower, workload));
+        Text::new(key).with("level", level).with("full", apart(Workload::FullTime)).with("part", apart(Workload::PartTime))
+    };
+    let higher = Level::ALL.into_iter().find(|level| *level > advised);
+    let lower = Level::ALL.into_iter().rev().find(|level| *level < advised);
+    let up = higher.map(|level| line("briefing-level-up", level, (level, advised)));
+    let down = lower.map(|level| line("briefing-level-down", level, (advised, level)));
+    up.into_iter().chain(down).collect()
 }
 
 fn workload(draft: &Requirements, view: &View) -> Reply {
@@ -312,12 +341,17 @@ pub fn skill_list(skills: &[Skill]) -> Vec<Value> {
     skills.iter().map(|skill| Value::Word(skill.0.clone())).collect()
 }
 
-/// `Backend` or `Full-stack`.
-pub fn role_name(role: Role) -> Text {
-    Text::new(match role {
-        Role::Backend => "briefing-role-backend",
-        Role::Fullstack => "briefing-role-fullstack",
-    })
+/// `Backend`, `Full-stack`, or as the operator calls it.
+pub fn role_name(role: Role, view: &View) -> Text {
+    match role {
+        Role::Backend => Text::new("briefing-role-backend"),
+        Role::Fullstack => Text::new("briefing-role-fullstack"),
+        // A role that the operator gave up is shown by its stored name.
+        Role::Own(name) => {
+            let own = view.terms.handbook.role(name).map_or_else(|| Told::everywhere(name.as_str()), |role| role.name.clone());
+            guiding::told(&own)
+        }
+    }
 }
 
 /// `full-time` or `part-time`, within a sentence.
@@ -340,23 +374,6 @@ pub fn level_name(wish: LevelWish) -> Text {
         LevelWish::Only(level) => Text::new("briefing-level-button").with("level", level),
         LevelWish::AtLeast(level) => Text::new("briefing-level-or-above").with("level", level),
     }
-}
-
-/// What is being built.
-pub fn need_name(need: Need) -> Text {
-    Text::new(match need {
-        Need::Apis => "briefing-need-apis",
-        Need::Logic => "briefing-need-logic",
-        Need::Databases => "briefing-need-databases",
-        Need::Auth => "briefing-need-auth",
-        Need::Integrations => "briefing-need-integrations",
-        Need::Tuning => "briefing-need-tuning",
-        Need::Caching => "briefing-need-caching",
-        Need::Security => "briefing-need-security",
-        Need::Cloud => "briefing-need-cloud",
-        Need::Monitoring => "briefing-need-monitoring",
-        Need::Teamwork => "briefing-need-teamwork",
-    })
 }
 
 /// What the systems have to bear.

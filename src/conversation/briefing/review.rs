@@ -7,13 +7,14 @@ use crate::{
         browsing,
         chat::{Chat, View},
         event::Command,
+        naming,
         reply::{Reply, Text, Value},
     },
     hiring::{brief::Requirements, skill::Taxonomy},
 };
 
 /// The fields in the order of the review.
-const FIELDS: [Field; 12] = [
+const FIELDS: [Field; 13] = [
     Field::Role,
     Field::Needs,
     Field::Must,
@@ -25,6 +26,7 @@ const FIELDS: [Field; 12] = [
     Field::Hours,
     Field::Start,
     Field::Language,
+    Field::Domains,
     Field::Notes,
 ];
 
@@ -63,8 +65,8 @@ fn price(draft: &Requirements, view: &View) -> Text {
 /// A field's value in words; "not said" where it is open.
 pub fn value(field: Field, draft: &Requirements, view: &View) -> Value {
     let said = match field {
-        Field::Role | Field::Signals => draft.role.map(|role| questions::role_name(role).into()),
-        Field::Needs => list(draft.needs.iter().map(|need| questions::need_name(*need).into()).collect()),
+        Field::Role | Field::Signals => draft.role.map(|role| questions::role_name(role, view).into()),
+        Field::Needs => list(draft.needs.iter().map(|need| naming::need(*need).into()).collect()),
         Field::Must => list(questions::skill_list(&draft.must)),
         Field::Nice => list(questions::skill_list(&draft.nice)),
         Field::Demands => list(draft.demands.iter().map(|demand| questions::demand_name(*demand).into()).collect()),
@@ -75,6 +77,7 @@ pub fn value(field: Field, draft: &Requirements, view: &View) -> Value {
         Field::Start => Some(draft.start.map_or_else(|| Text::new("briefing-start-soon").into(), Value::Date)),
         Field::Language => draft.language.clone().map(Value::Language),
         Field::Notes => draft.notes.clone().map(Value::Word),
+        Field::Domains => list(draft.domains.iter().map(|domain| naming::domain(*domain).into()).collect()),
         Field::Locale | Field::Zone => None,
     };
     said.unwrap_or_else(|| Text::new("briefing-not-said").into())
@@ -104,5 +107,6 @@ fn field_name(field: Field) -> Text {
         Field::Start => "briefing-field-start",
         Field::Language | Field::Locale => "briefing-field-language",
         Field::Notes => "briefing-field-notes",
+        Field::Domains => "briefing-field-domains",
     })
 }

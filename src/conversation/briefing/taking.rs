@@ -102,7 +102,8 @@ pub fn concerns_others(field: Field, text: &str, read: &Reading) -> Option<bool>
         | Field::Start
         | Field::Language
         | Field::Locale
-        | Field::Zone => figures || words,
+        | Field::Zone
+        | Field::Domains => figures || words,
     };
     let says = skills || figures || words || *read != Reading::default();
     let asked = text.contains('?') && !is_change;
@@ -178,7 +179,7 @@ fn answers_it(field: Field, is_change: bool, before: &Chat, chat: &Chat, read: &
         // "Add Redis" is one of perhaps several; a list is an answer.
         Field::Must => !is_change && !read.must.is_empty(),
         Field::Nice => !is_change && !read.nice.is_empty(),
-        Field::Needs | Field::Demands | Field::Notes | Field::Locale | Field::Zone => false,
+        Field::Needs | Field::Demands | Field::Notes | Field::Locale | Field::Zone | Field::Domains => false,
     }
 }
 

@@ -182,7 +182,7 @@ pub fn field(text: &str) -> Option<Field> {
         .iter()
         .find_map(|verb| words.strip_prefix(verb));
     let name = name.unwrap_or(&words);
-    let fields: [(Field, &[&str]); 12] = [
+    let fields: [(Field, &[&str]); 13] = [
         (Field::Role, &["role", "rolle", "rol", "funcao"]),
         (Field::Needs, &["to build", "needs", "aufgaben", "que construir", "a construire", "a construir"]),
         (
@@ -237,6 +237,7 @@ pub fn field(text: &str) -> Option<Field> {
         ),
         (Field::Start, &["start", "start date", "inicio", "startdatum", "debut", "date de debut"]),
         (Field::Language, &["language", "sprache", "idioma", "langue", "lingua"]),
+        (Field::Domains, &["domain", "domains", "branche", "branchen", "sector", "sectores", "secteur", "secteurs", "setor", "setores"]),
         (Field::Notes, &["notes", "note", "anmerkungen", "notas", "remarques", "observacoes"]),
     ];
     fields.into_iter().find(|(_, names)| names.contains(&name)).map(|(field, _)| field)

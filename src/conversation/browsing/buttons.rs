@@ -3,7 +3,7 @@
 use crate::{
     conversation::{
         action::Action,
-        chat::View,
+        chat::{Chat, View},
         reply::{Button, Text},
     },
     hiring::{
@@ -28,12 +28,25 @@ pub(super) fn keep(brief: &Brief, developer: &DeveloperId, view: &View) -> (Text
     }
 }
 
+/// Below the matches: to watch the brief where there are too few, and not to any more.
+pub(super) fn watch(chat: &Chat, brief: &Brief, has_few: bool) -> Option<Button> {
+    if chat.watching.contains(&brief.id) {
+        return Some(Button { label: Text::new("browsing-button-unwatch"), action: Action::Unwatch(brief.id) });
+    }
+    has_few.then(|| Button { label: Text::new("browsing-button-watch"), action: Action::Watch(brief.id) })
+}
+
 /// Proposes a trial, once the developer was met for the brief; nothing while they are on trial or engaged with anybody.
 pub(super) fn try_out(brief: &Brief, developer: &Developer, view: &View) -> Option<(Text, Action)> {
     let is_over = |state: InterviewState, has_ended: bool| match state {
         InterviewState::Done => true,
         InterviewState::Confirmed => has_ended,
-        InterviewState::Held { .. } | InterviewState::NoShow | InterviewState::Cancelled => false,
+        InterviewState::Held { .. }
+        | InterviewState::NoShow
+        | InterviewState::Cancelled
+        | InterviewState::Requested { .. }
+        | InterviewState::Proposed { .. }
+        | InterviewState::Declined => false,
     };
     let was_met = view.facts.interviews.iter().any(|interview| {
         interview.brief == brief.id && interview.developer == developer.id && is_over(interview.state, interview.ends_at <= view.now)

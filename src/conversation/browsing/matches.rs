@@ -11,14 +11,14 @@ use crate::{
         chat::{Chat, Step, View},
         effect::Effect,
         event::Command,
-        reply::{Reply, Text},
+        reply::{Button, Reply, Text},
         stage::{Browsing, Stage},
     },
     hiring::{
         brief::{Brief, Quote, Requirements},
         developer::Developer,
         level::{LevelWish, Workload},
-        matching::{Change, Match},
+        matching::{self, Change, Match, Page, Shown},
         terms::PriceList,
     },
 };
@@ -39,8 +39,16 @@ pub(super) fn page(chat: Chat, brief: &Brief, from: u16, view: &View) -> Step {
     let mut replies: Vec<Reply> = shown.iter().filter_map(|found| card(&chat, brief, found, view)).collect();
     replies.push(footer(&chat, brief, OnScreen { start, count: shown.len(), total: ranking.total }, view));
     let from = u16::try_from(start).unwrap_or(0);
+    let kept = Shown {
+        rules: matching::VERSION.to_owned(),
+        total: ranking.total,
+        matches: shown.to_vec(),
+        requirements: brief.requirements.clone(),
+        skipped: ranked::skipped(brief, view).into_iter().take(Shown::MOST_SKIPPED).collect(),
+    };
+    let kept = Effect::KeepRanking(Page { brief: brief.id, revision: brief.revision, first: from }, Box::new(kept));
     let chat = Chat { brief: Some(brief.id), ..chat.at(Stage::Browsing(Browsing::Matches { from })) };
-    let step = Step::of(chat);
+    let step = Step::of(chat).cause(kept);
     Step { replies, ..step }
 }
 
@@ -75,7 +83,8 @@ pub(super) fn relax(chat: Chat, brief: &Brief, code: &str, view: &View) -> Step 
         }
     }
     let relaxed = Brief { quotes, requirements, revision: brief.revision + 1, ..brief.clone() };
-    let mut step = page(chat, &relaxed, 0, view).cause(Effect::KeepBrief(Box::new(relaxed)));
+    let mut step = page(chat, &relaxed, 0, view);
+    step.effects.insert(0, Effect::KeepBrief(Box::new(relaxed)));
     step.replies.insert(0, Reply::new(Text::new("browsing-relaxed")));
     step
 }
@@ -151,6 +160,9 @@ fn footer(chat: &Chat, brief: &Brief, on_screen: OnScreen, view: &View) -> Reply
     }
     if view.facts.shortlist.iter().any(|kept| kept.brief == brief.id) {
         reply = reply.beside(Text::new("browsing-button-to-shortlist"), Action::Run(Command::Shortlist));
+    }
+    if let Some(Button { label, action }) = buttons::watch(chat, brief, total < FEW) {
+        reply = reply.beside(label, action);
     }
     if start > 0 {
         reply = reply.beside(Text::new("browsing-button-top"), Action::More(brief.id, 0));

@@ -8,12 +8,13 @@ use crate::{
         event::Command,
         reply::{Reply, Text, Value},
         stage::{Browsing, Stage},
-        team,
+        team, verdict,
     },
     hiring::{
         brief::Brief,
         calendar::first_day_of_week,
         developer::Developer,
+        interview::{InterviewId, InterviewState},
         level::Workload,
         matching::{Caution, Reason},
     },
@@ -30,7 +31,7 @@ pub(super) fn open(chat: Chat, developer: &Developer, brief: Option<&Brief>, vie
 
 /// The profile, with the buttons that make sense: without a brief there is nothing to interview for.
 pub(super) fn show(chat: &Chat, developer: &Developer, brief: Option<&Brief>, view: &View) -> Reply {
-    let mut reply = Reply::new(words::title(developer)).line(Text::new(words::role(developer.role)));
+    let mut reply = Reply::new(words::title(developer)).line(words::role(developer.role, view));
     reply.lines.extend(offer(chat, developer, brief, view));
     if !developer.skills.is_empty() {
         reply = reply.line(Text::new("browsing-profile-skills").with("skills", words::with_years(&developer.skills)));
@@ -51,13 +52,15 @@ pub(super) fn show(chat: &Chat, developer: &Developer, brief: Option<&Brief>, vi
         let languages: Vec<_> = developer.languages.iter().map(|code| Value::Language(code.clone())).collect();
         reply = reply.line(Text::new("browsing-profile-languages").with("languages", languages));
     }
-    for work in developer.portfolio.iter().take(MOST_WORKS) {
-        let line = Text::new("browsing-profile-work").with("title", work.title.as_str()).with("link", work.link.as_str());
-        reply = reply.line(line);
-    }
+    // What is of the brief's domains comes first.
+    let wanted = brief.map(|brief| brief.requirements.domains.as_slice()).unwrap_or_default();
+    let mut works: Vec<_> = developer.portfolio.iter().collect();
+    works.sort_by_key(|work| !work.domain.is_some_and(|domain| wanted.contains(&domain)));
+    reply.lines.extend(works.into_iter().take(MOST_WORKS).flat_map(words::work));
     let Some(brief) = brief else {
         return reply.button(Text::new("browsing-button-hire"), Action::Run(Command::Hire));
     };
+    reply.lines.extend(verdict::lines(&view.facts.verdict(brief.id, &developer.id), chat.zone));
     let (keep, action) = buttons::keep(brief, &developer.id, view);
     if let Some((label, action)) = buttons::try_out(brief, developer, view) {
         reply = reply.button(label, action);
@@ -66,8 +69,21 @@ pub(super) fn show(chat: &Chat, developer: &Developer, brief: Option<&Brief>, vi
         .button(Text::new("browsing-button-interview"), Action::Meet(developer.id.clone()))
         .beside(keep, action)
         .beside(Text::new("browsing-button-pass"), Action::Pass(developer.id.clone()));
-    team::on_profile(reply, chat, brief.id, &developer.id, view)
-        .button(Text::new("browsing-button-back"), Action::More(brief.id, ranked::page_of(chat, brief, &developer.id, view)))
+    let reply = team::on_profile(reply, chat, brief.id, &developer.id, view)
+        .button(Text::new("browsing-button-back"), Action::More(brief.id, ranked::page_of(chat, brief, &developer.id, view)));
+    match met(brief, developer, view) {
+        Some(interview) => reply.beside(Text::new("scoring-button-score"), Action::ScoreFrom(interview)),
+        None => reply,
+    }
+}
+
+/// The latest interview with a developer for a brief that took place.
+fn met(brief: &Brief, developer: &Developer, view: &View) -> Option<InterviewId> {
+    let done =
+        view.facts.interviews.iter().filter(|interview| {
+            interview.state == InterviewState::Done && interview.brief == brief.id && interview.developer == developer.id
+        });
+    done.max_by_key(|interview| interview.starts_at).map(|interview| interview.id)
 }
 
 /// The price and how well it fits; for whoever does not fit the brief, the price of what they sell.

@@ -46,7 +46,7 @@ pub(super) fn page_of(chat: &Chat, brief: &Brief, developer: &DeveloperId, view:
 
 /// Who is not shown: those who were said not to fit, those whom this brief has tried or is trying, and those who are on
 /// trial or engaged elsewhere. A trial that lapsed was never decided, so its developer may come back.
-fn skipped(brief: &Brief, view: &View) -> Vec<DeveloperId> {
+pub(super) fn skipped(brief: &Brief, view: &View) -> Vec<DeveloperId> {
     let passed = view.facts.passed.iter().filter(|passed| passed.brief == brief.id).map(|passed| &passed.developer);
     let tried =
         view.facts.trials.iter().filter(|trial| trial.brief == brief.id && trial.state != TrialState::Lapsed).map(|trial| &trial.developer);

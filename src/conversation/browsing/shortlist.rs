@@ -9,7 +9,7 @@ use crate::{
         event::Command,
         reply::{Reply, Text},
         stage::{Browsing, Stage},
-        team,
+        team, verdict,
     },
     hiring::{brief::Brief, developer::Developer, facts::Shortlisted, level::Workload},
 };
@@ -41,6 +41,7 @@ pub(super) fn show(chat: &Chat, brief: &Brief, view: &View) -> Reply {
     for developer in &here {
         reply = reply.line(line(chat, brief, developer, view));
         reply.lines.extend(team::below(chat, brief.id, &developer.id, view));
+        reply.lines.extend(verdict::summary(&view.facts.verdict(brief.id, &developer.id)));
     }
     if gone > 0 {
         reply = reply.line(Text::new("browsing-shortlist-gone").with("count", gone));

@@ -1,10 +1,16 @@
 //! Pieces of text that cards and profiles are made of.
 
 use crate::{
-    conversation::reply::{Text, Value},
+    conversation::{
+        chat::View,
+        guiding, naming,
+        reply::{Text, Value},
+    },
     hiring::{
-        developer::{Developer, Role, Scores},
+        developer::{Developer, Portfolio, Role, Scores},
+        domain::Domain,
         facts::PassReason,
+        handbook::Told,
         level::{Level, LevelWish, Workload},
         matching::{Caution, Change, Match, Reason, Relaxation, Vetting},
         skill::Skill,
@@ -21,7 +27,7 @@ pub(super) fn title(developer: &Developer) -> Text {
     Text::new(key)
         .with("developer", developer.name.as_str())
         .with("level", developer.level)
-        .with("role", Text::new(role(developer.role)))
+        .with("role", role_word(developer.role))
         .with("headline", developer.headline.as_str())
 }
 
@@ -81,6 +87,12 @@ fn reason(reason: &Reason, today: NaiveDate) -> Text {
         Reason::UnderBudget { by } => Text::new("browsing-reason-budget").with("by", *by),
         Reason::Level { level } => Text::new("browsing-reason-level").with("level", *level),
         Reason::Language { code } => Text::new("browsing-reason-language").with("language", Value::Language(code.clone())),
+        Reason::Projects { have } => {
+            let projects = |(domain, many): &(Domain, usize)| {
+                Value::from(Text::new("browsing-projects").with("count", *many).with("domain", naming::domain(*domain)))
+            };
+            Text::new("browsing-reason-projects").with("projects", have.iter().map(projects).collect::<Vec<_>>())
+        }
     }
 }
 
@@ -120,7 +132,8 @@ pub(super) fn relaxation(relaxation: &Relaxation) -> Text {
         Change::Language => Text::new("browsing-button-more-language"),
         Change::Start(None) => Text::new("browsing-button-more-any-start"),
         Change::Start(Some(date)) => Text::new("browsing-button-more-start").with("date", *date),
-        Change::Role(Role::Backend) => Text::new("browsing-button-more-backend"),
+        // The operator's own roles never give way, nor come instead of another.
+        Change::Role(Role::Backend | Role::Own(_)) => Text::new("browsing-button-more-backend"),
         Change::Role(Role::Fullstack) => Text::new("browsing-button-more-fullstack"),
     };
     text.with("more", relaxation.more)
@@ -142,11 +155,18 @@ pub(super) const fn workload(workload: Workload) -> &'static str {
     }
 }
 
-/// What somebody is hired as.
-pub(super) const fn role(role: Role) -> &'static str {
+/// What somebody is hired as, as the operator's handbook calls it.
+pub(super) fn role(role: Role, view: &View) -> Text {
+    let own = if let Role::Own(name) = role { view.terms.handbook.role(name) } else { None };
+    own.map_or_else(|| role_word(role), |own| guiding::told(&own.name))
+}
+
+/// What somebody is hired as, by its stored name where that is the operator's.
+fn role_word(role: Role) -> Text {
     match role {
-        Role::Backend => "browsing-backend",
-        Role::Fullstack => "browsing-fullstack",
+        Role::Backend => Text::new("browsing-backend"),
+        Role::Fullstack => Text::new("browsing-fullstack"),
+        Role::Own(name) => guiding::told(&Told::everywhere(name.as_str())),
     }
 }
 
@@ -196,6 +216,21 @@ pub(super) fn with_years(skills: &[(Skill, u8)]) -> Vec<Value> {
         named.push(Text::new("browsing-more-skills").with("count", rest).into());
     }
     named
+}
+
+/// A piece of work: what it is and where, and what else is said of it.
+pub(super) fn work(work: &Portfolio) -> Vec<Text> {
+    let mut lines = vec![Text::new("browsing-profile-work").with("title", work.title.as_str()).with("link", work.link.as_str())];
+    let more = work.about.as_deref();
+    let mut about: Vec<Value> = Vec::new();
+    about.extend(work.domain.map(|domain| Value::from(naming::domain(domain))));
+    about.extend(more.and_then(|more| more.role.as_deref()).map(Value::from));
+    about.extend(more.and_then(|more| more.stack.as_deref()).map(Value::from));
+    let joined = about.into_iter().reduce(|one, other| Text::new("browsing-pair").with("one", one).with("other", other).into());
+    lines.extend(joined.map(|about| Text::new("browsing-profile-work-about").with("about", about)));
+    let outcome = more.and_then(|more| more.outcome.as_deref());
+    lines.extend(outcome.map(|outcome| Text::new("browsing-profile-work-outcome").with("outcome", outcome)));
+    lines
 }
 
 /// Quarter hours as hours and minutes.

@@ -69,7 +69,8 @@ pub(super) fn pick(chat: Chat, developer: &DeveloperId, view: &View) -> Step {
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => Vec::new(),
+        | Stage::Settings(_)
+        | Stage::Attending(_) => Vec::new(),
     };
     let is_kept = |id: &DeveloperId| view.facts.is_shortlisted(brief.id, id) && view.roster.get(id).is_some();
     picked.retain(is_kept);
@@ -102,7 +103,8 @@ pub(super) fn picked(chat: Chat, view: &View) -> Step {
         | Stage::Scheduling(_)
         | Stage::Trialing(_)
         | Stage::Asking
-        | Stage::Settings(_) => open(chat, view),
+        | Stage::Settings(_)
+        | Stage::Attending(_) => open(chat, view),
     }
 }
 

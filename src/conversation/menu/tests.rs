@@ -26,6 +26,7 @@ fn with_view<T>(look: impl FnOnce(&View) -> T) -> T {
         refused: false,
         links: crate::conversation::Links::default(),
         me: Uuid::nil(),
+        agenda: None,
     })
 }
 

@@ -1,7 +1,8 @@
 //! An interview from the chosen time to the booked, moved or cancelled one.
 
 use super::{
-    cards::{self, Standing, became, standing, what_next, with_changes, with_outcomes},
+    answering,
+    cards::{self, Standing, became, standing, with_outcomes},
     listing,
     offering::{self, Opening},
     reminding::promises,
@@ -10,7 +11,7 @@ use super::{
 };
 use crate::{
     conversation::{
-        action::{Action, Outcome},
+        action::Action,
         chat::{Chat, Step, View},
         effect::Effect,
         event::Command,
@@ -18,9 +19,11 @@ use crate::{
         stage::{Scheduling, Stage},
     },
     hiring::{
+        agenda,
         calendar::NotFree,
         developer::Developer,
         interview::{Interview, InterviewId, InterviewState},
+        promise::{News, Promise, PromiseKind, When},
     },
 };
 use chrono::{DateTime, Duration, Utc};
@@ -35,7 +38,16 @@ pub(super) fn pick(chat: Chat, developer: &Developer, at: DateTime<Utc>, view: &
             // The same button twice: nothing new, the same question.
             InterviewState::Held { until } if until > view.now => return confirming(chat, known, view),
             InterviewState::Confirmed => return say_booked(chat, known, "scheduling-already-booked", view),
-            InterviewState::Held { .. } | InterviewState::Done | InterviewState::NoShow | InterviewState::Cancelled => {}
+            InterviewState::Requested { until } | InterviewState::Proposed { until } if until > view.now => {
+                return stands(chat, known, view);
+            }
+            InterviewState::Held { .. }
+            | InterviewState::Requested { .. }
+            | InterviewState::Proposed { .. }
+            | InterviewState::Done
+            | InterviewState::NoShow
+            | InterviewState::Cancelled
+            | InterviewState::Declined => {}
         }
     }
     if let Err(why) = wish.check(at, view) {
@@ -85,13 +97,39 @@ pub(super) fn book(chat: Chat, id: InterviewId, view: &View) -> Step {
                 let why = lost(why, wish, view);
                 return offering::instead(chat, wish, held.starts_at, why, view).cause(keep(changed(held, InterviewState::Cancelled)));
             }
+            if view.diary.answers {
+                return ask(chat, held, view);
+            }
             let booked = changed(held, InterviewState::Confirmed);
             let step = say_booked(chat, &booked, "scheduling-booked", view);
             invited(step, &booked, view).cause(keep(booked.clone())).cause_all(promises(&booked, view.now).map(Effect::Promise))
         }
         InterviewState::Confirmed => say_booked(chat, held, "scheduling-already-booked", view),
-        InterviewState::Done | InterviewState::NoShow | InterviewState::Cancelled => over(chat, held, view),
+        InterviewState::Requested { .. } | InterviewState::Proposed { .. } => stands(chat, held, view),
+        InterviewState::Done | InterviewState::NoShow | InterviewState::Cancelled | InterviewState::Declined => over(chat, held, view),
     }
+}
+
+/// Asks the developer, who answers for themselves; the time is kept free meanwhile.
+fn ask(chat: Chat, interview: &Interview, view: &View) -> Step {
+    let until = agenda::answer_by(view.now, interview.starts_at);
+    let asked = changed(interview, InterviewState::Requested { until });
+    let reply = answering::asked(&asked, &chat, view);
+    let unanswered = Promise::about(asked.id.0, PromiseKind::InterviewUnanswered, When::At(until));
+    Step::of(chat.at(Stage::Idle))
+        .say(reply)
+        .cause(keep(asked.clone()))
+        .cause(Effect::OweInstead(asked.id.0, vec![unanswered]))
+        .cause(Effect::OweDeveloper(asked.developer.clone(), agenda::asked(&asked, until, view.now)))
+}
+
+/// How an interview stands that waits for an answer.
+pub(super) fn stands(chat: Chat, interview: &Interview, view: &View) -> Step {
+    if standing(interview, view) != Standing::Asked {
+        return over(chat, interview, view);
+    }
+    let reply = answering::waiting(interview, &chat, view);
+    Step::of(chat.at(Stage::Idle)).say(reply)
 }
 
 /// Gives a held time back and offers others; nothing was booked, so nothing is called cancelled.
@@ -106,7 +144,8 @@ pub(super) fn release(chat: Chat, id: InterviewId, view: &View) -> Step {
             step.cause(keep(changed(held, InterviewState::Cancelled)))
         }
         InterviewState::Confirmed => say_booked(chat, held, "scheduling-already-booked", view),
-        InterviewState::Done | InterviewState::NoShow | InterviewState::Cancelled => over(chat, held, view),
+        InterviewState::Requested { .. } | InterviewState::Proposed { .. } => stands(chat, held, view),
+        InterviewState::Done | InterviewState::NoShow | InterviewState::Cancelled | InterviewState::Declined => over(chat, held, view),
     }
 }
 
@@ -124,32 +163,43 @@ pub(super) fn move_to(chat: Chat, id: InterviewId, at: DateTime<Utc>, view: &Vie
         Ok(found) => found,
         Err(step) => return *step,
     };
-    if interview.starts_at == at {
+    if interview.starts_at == at && interview.state == InterviewState::Confirmed {
         return say_booked(chat, interview, "scheduling-already-booked", view);
     }
     let wish = Wish::Moving(developer, interview);
     if let Err(why) = wish.check(at, view) {
         return offering::instead(chat, wish, at, lost(why, wish, view), view);
     }
-    let moved = Interview {
-        starts_at: at,
-        ends_at: after(at, view.terms.interviews.length),
-        zone: chat.zone,
-        sequence: interview.sequence + 1,
-        ..changed(interview, InterviewState::Confirmed)
-    };
+    let moved = Interview { starts_at: at, ends_at: after(at, view.terms.interviews.length), zone: chat.zone, ..interview.clone() };
+    // What is booked stays booked, and the developer may object; for everything else they are asked.
+    if view.diary.answers && interview.state != InterviewState::Confirmed {
+        // Calendars that know of it hear of it again once it is booked.
+        let known = interview.sequence > 0 || interview.state == InterviewState::NoShow;
+        let moved = Interview { sequence: interview.sequence + i64::from(known), ..moved };
+        let step = ask(chat, &moved, view);
+        return Step { effects: give_back(developer, view).into_iter().chain(step.effects).collect(), ..step };
+    }
+    let moved = Interview { sequence: interview.sequence + 1, ..changed(&moved, InterviewState::Confirmed) };
     let step = say_booked(chat, &moved, "scheduling-moved", view);
     invited(step, &moved, view)
         .cause_all(give_back(developer, view))
         .cause(keep(moved.clone()))
         .cause(Effect::OweInstead(moved.id.0, promises(&moved, view.now).collect()))
+        .cause_all(told(&moved, view))
+}
+
+/// What the developer hears of a change, where they hear of any, and what they are reminded of from then on.
+pub(super) fn told(interview: &Interview, view: &View) -> Option<Effect> {
+    let changed = agenda::news(interview, News::Changed, view.now);
+    let ahead = if interview.state == InterviewState::Confirmed { agenda::booked(interview, view.now) } else { Vec::new() };
+    view.diary.answers.then(|| Effect::OweDeveloper(interview.developer.clone(), std::iter::once(changed).chain(ahead).collect()))
 }
 
 /// Asks whether an interview is really to be cancelled.
 pub(super) fn call_off(chat: Chat, id: InterviewId, view: &View) -> Step {
     let Some(interview) = view.facts.interview(id) else { return unknown(chat, view) };
     match standing(interview, view) {
-        Standing::Ahead => {
+        Standing::Ahead | Standing::Asked => {
             let reply = cards::really_cancel(interview, &chat, view);
             Step::of(chat.at(Stage::Scheduling(Scheduling::CallingOff(id)))).say(reply)
         }
@@ -162,44 +212,22 @@ pub(super) fn call_off(chat: Chat, id: InterviewId, view: &View) -> Step {
 pub(super) fn call_off_now(chat: Chat, id: InterviewId, view: &View) -> Step {
     let Some(interview) = view.facts.interview(id) else { return unknown(chat, view) };
     match standing(interview, view) {
-        Standing::Ahead => {
-            let cancelled = Interview { sequence: interview.sequence + 1, ..changed(interview, InterviewState::Cancelled) };
+        Standing::Ahead | Standing::Asked => {
+            // Calendars know only of what was booked.
+            let known = interview.state == InterviewState::Confirmed || interview.sequence > 0;
+            let sequence = interview.sequence + i64::from(known);
+            let cancelled = Interview { sequence, ..changed(interview, InterviewState::Cancelled) };
             let mut reply = Reply::new(words::meeting("scheduling-cancelled", &cancelled, &chat, view));
             if view.roster.get(&cancelled.developer).is_some() {
                 reply = reply.button(Text::new("scheduling-button-new-time"), Action::Meet(cancelled.developer.clone()));
             }
             reply = reply.button(Text::new("scheduling-button-interviews"), Action::Run(Command::Interviews));
             let step = Step::of(chat.at(Stage::Idle)).say(reply);
-            invited(step, &cancelled, view).cause(keep(cancelled.clone())).cause(Effect::Settle(cancelled.id.0))
+            let step = if known { invited(step, &cancelled, view) } else { step };
+            step.cause(keep(cancelled.clone())).cause(Effect::Settle(cancelled.id.0)).cause_all(told(&cancelled, view))
         }
         Standing::Held => release(chat, id, view),
         Standing::Begun | Standing::Over => over(chat, interview, view),
-    }
-}
-
-/// Notes how an interview went, once.
-pub(super) fn went(chat: Chat, id: InterviewId, outcome: Outcome, view: &View) -> Step {
-    let Some(interview) = view.facts.interview(id) else { return unknown(chat, view) };
-    match standing(interview, view) {
-        Standing::Begun => {
-            let state = match outcome {
-                Outcome::Held => InterviewState::Done,
-                Outcome::NoShow => InterviewState::NoShow,
-            };
-            let noted = changed(interview, state);
-            let reply = what_next(&noted, view);
-            let chat = if is_about(&chat, id) { chat.at(Stage::Idle) } else { chat };
-            Step::of(chat).say(reply).cause(keep(noted)).cause(Effect::Settle(id.0))
-        }
-        Standing::Over if matches!(interview.state, InterviewState::Done | InterviewState::NoShow) => {
-            let reply = what_next(interview, view);
-            Step::of(chat).say(reply)
-        }
-        Standing::Over => over(chat, interview, view),
-        Standing::Ahead | Standing::Held => {
-            let reply = Reply::new(words::meeting("scheduling-not-yet", interview, &chat, view));
-            Step::of(chat).say(with_changes(reply, interview))
-        }
     }
 }
 
@@ -227,27 +255,30 @@ pub(super) fn is_about(chat: &Chat, id: InterviewId) -> bool {
         Stage::Scheduling(Scheduling::Confirming(open) | Scheduling::CallingOff(open) | Scheduling::Moving { interview: open, .. }) => {
             *open == id
         }
-        Stage::Scheduling(Scheduling::Choosing { .. } | Scheduling::Listing)
+        Stage::Scheduling(Scheduling::Choosing { .. } | Scheduling::Listing | Scheduling::Scoring { .. })
         | Stage::Idle
         | Stage::Briefing(_)
         | Stage::Browsing(_)
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => false,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => false,
     }
 }
 
 /// The interview and its developer, if it can still be moved; otherwise what there is to say.
 fn movable<'a>(chat: Chat, id: InterviewId, view: &View<'a>) -> Result<(Chat, &'a Developer, &'a Interview), Box<Step>> {
     let Some(interview) = view.facts.interview(id) else { return Err(Box::new(unknown(chat, view))) };
-    match standing(interview, view) {
-        Standing::Ahead => match view.roster.get(&interview.developer) {
+    if cards::is_movable(interview, view) {
+        return match view.roster.get(&interview.developer) {
             Some(developer) => Ok((chat, developer, interview)),
             None => Err(Box::new(left_but_booked(chat, interview, view))),
-        },
+        };
+    }
+    match standing(interview, view) {
         Standing::Held => Err(Box::new(release(chat, id, view))),
-        Standing::Begun | Standing::Over => Err(Box::new(over(chat, interview, view))),
+        Standing::Ahead | Standing::Asked | Standing::Begun | Standing::Over => Err(Box::new(over(chat, interview, view))),
     }
 }
 
@@ -259,7 +290,7 @@ fn left_but_booked(chat: Chat, interview: &Interview, view: &View) -> Step {
 }
 
 /// An interview that cannot be changed any more: what became of it.
-fn over(chat: Chat, interview: &Interview, view: &View) -> Step {
+pub(super) fn over(chat: Chat, interview: &Interview, view: &View) -> Step {
     let mut reply = Reply::new(words::meeting(became(interview), interview, &chat, view));
     if interview.state == InterviewState::Confirmed && interview.ends_at <= view.now {
         reply = with_outcomes(reply, interview);
@@ -274,13 +305,13 @@ fn confirming(chat: Chat, interview: &Interview, view: &View) -> Step {
     Step::of(chat.at(Stage::Scheduling(Scheduling::Confirming(interview.id)))).say(reply)
 }
 
-fn say_booked(chat: Chat, interview: &Interview, key: &'static str, view: &View) -> Step {
+pub(super) fn say_booked(chat: Chat, interview: &Interview, key: &'static str, view: &View) -> Step {
     let reply = cards::booked(interview, &chat, key, view);
     Step::of(chat.at(Stage::Idle)).say(reply)
 }
 
 /// With the calendar entry on the last message.
-fn invited(mut step: Step, interview: &Interview, view: &View) -> Step {
+pub(super) fn invited(mut step: Step, interview: &Interview, view: &View) -> Step {
     let link = words::link(interview, view);
     let entry = Calendar {
         interview: interview.clone(),
@@ -307,12 +338,12 @@ fn lost(why: NotFree, wish: Wish, view: &View) -> Text {
     }
 }
 
-fn keep(interview: Interview) -> Effect {
+pub(super) fn keep(interview: Interview) -> Effect {
     Effect::KeepInterview(Box::new(interview))
 }
 
 /// The interview's next revision.
-fn changed(interview: &Interview, state: InterviewState) -> Interview {
+pub(super) fn changed(interview: &Interview, state: InterviewState) -> Interview {
     Interview { state, revision: interview.revision + 1, ..interview.clone() }
 }
 

@@ -1,6 +1,6 @@
 //! What an interview looks like at each point of its life, with the buttons that still make sense.
 
-use super::words;
+use super::{kit, words};
 use crate::{
     conversation::{
         action::{Action, Outcome},
@@ -40,20 +40,36 @@ pub(super) fn really_cancel(interview: &Interview, chat: &Chat, view: &View) -> 
 pub(super) fn booked(interview: &Interview, chat: &Chat, key: &'static str, view: &View) -> Reply {
     let reply = Reply::new(words::meeting(key, interview, chat, view));
     let reply = lines(reply, words::for_the_developer(interview, chat, view));
-    with_changes(reply.line(Text::new("scheduling-link").with("link", words::link(interview, view))), interview)
+    with_changes(reply.line(Text::new("scheduling-link").with("link", words::link(interview, view))), interview, chat)
 }
 
 /// The buttons of an interview that can still be changed.
-pub(super) fn with_changes(reply: Reply, interview: &Interview) -> Reply {
+pub(super) fn with_changes(reply: Reply, interview: &Interview, chat: &Chat) -> Reply {
+    let (kit, open_kit) = kit::button(interview.brief);
     match interview.state {
         InterviewState::Confirmed => reply
             .button(Text::new("scheduling-button-reschedule"), Action::Reschedule(interview.id))
-            .beside(Text::new("scheduling-button-cancel"), Action::CallOff(interview.id)),
+            .beside(Text::new("scheduling-button-cancel"), Action::CallOff(interview.id))
+            .beside(kit, open_kit),
         InterviewState::Held { .. } => reply
             .button(Text::new("scheduling-button-book"), Action::Book(interview.id))
             .beside(Text::new("scheduling-button-another-time"), Action::Release(interview.id)),
-        InterviewState::Done | InterviewState::NoShow | InterviewState::Cancelled => reply,
+        InterviewState::Requested { .. } => answered_later(reply, interview),
+        InterviewState::Proposed { .. } => {
+            let label = Text::new("answering-button-agree").with("time", Value::Slot(interview.starts_at, chat.zone));
+            answered_later(reply.button(label, Action::Agree(interview.id, interview.starts_at)), interview)
+        }
+        InterviewState::Done | InterviewState::NoShow | InterviewState::Cancelled | InterviewState::Declined => reply,
     }
+}
+
+/// The buttons of an interview that waits for an answer.
+fn answered_later(reply: Reply, interview: &Interview) -> Reply {
+    let (kit, open_kit) = kit::button(interview.brief);
+    reply
+        .button(Text::new("scheduling-button-another-time"), Action::Reschedule(interview.id))
+        .beside(Text::new("scheduling-button-cancel"), Action::CallOff(interview.id))
+        .beside(kit, open_kit)
 }
 
 /// The buttons that say how an interview went.
@@ -66,15 +82,30 @@ pub(super) fn with_outcomes(reply: Reply, interview: &Interview) -> Reply {
 /// After the outcome: the trial, or another try.
 pub(super) fn what_next(interview: &Interview, view: &View) -> Reply {
     let name = words::name(&interview.developer, view);
-    let in_pool = view.roster.get(&interview.developer).is_some();
     let reply = if interview.state == InterviewState::Done {
         let reply = Reply::new(Text::new("scheduling-offer-trial").with("developer", name).with("days", view.terms.trial.days));
-        if in_pool { reply.button(Text::new("scheduling-button-trial"), Action::Try(interview.developer.clone())) } else { reply }
+        with_trial(reply, interview, view)
     } else {
         let reply = Reply::new(Text::new("scheduling-sorry-no-show").with("developer", name));
-        if in_pool { reply.button(Text::new("scheduling-button-new-time"), Action::Meet(interview.developer.clone())) } else { reply }
+        let in_pool = view.roster.get(&interview.developer).is_some();
+        let reply = if in_pool { reply.button(Text::new("scheduling-button-new-time"), Action::Reschedule(interview.id)) } else { reply };
+        reply.button(Text::new("absence-button-came"), Action::There(interview.id, true))
     };
     reply.button(Text::new("scheduling-button-matches"), Action::Run(Command::Matches))
+}
+
+/// A trial with whoever was met, while they are in the pool.
+pub(super) fn with_trial(reply: Reply, interview: &Interview, view: &View) -> Reply {
+    if view.roster.get(&interview.developer).is_none() {
+        return reply;
+    }
+    reply.button(Text::new("scheduling-button-trial"), Action::Try(interview.developer.clone()))
+}
+
+/// Whether an interview can get another time and stay the same: it lies ahead, or did not come to pass.
+pub(super) fn is_movable(interview: &Interview, view: &View) -> bool {
+    let is_missed = matches!(interview.state, InterviewState::NoShow | InterviewState::Declined);
+    is_missed || matches!(standing(interview, view), Standing::Ahead | Standing::Asked)
 }
 
 /// How an interview stands at the moment of the step.
@@ -84,20 +115,32 @@ pub(super) enum Standing {
     Held,
     /// Booked, and it has not begun.
     Ahead,
+    /// An answer is waited for, and it lies ahead.
+    Asked,
     /// Booked, and it has begun or ended; nobody said how it went.
     Begun,
     /// Cancelled, or it is known how it went.
     Over,
 }
+
 /// How an interview stands at the moment of the step.
 pub(super) fn standing(interview: &Interview, view: &View) -> Standing {
     match interview.state {
         InterviewState::Held { .. } => Standing::Held,
         InterviewState::Confirmed if interview.starts_at > view.now => Standing::Ahead,
         InterviewState::Confirmed => Standing::Begun,
-        InterviewState::Done | InterviewState::NoShow | InterviewState::Cancelled => Standing::Over,
+        InterviewState::Requested { until } | InterviewState::Proposed { until } if until > view.now && interview.starts_at > view.now => {
+            Standing::Asked
+        }
+        InterviewState::Requested { .. }
+        | InterviewState::Proposed { .. }
+        | InterviewState::Done
+        | InterviewState::NoShow
+        | InterviewState::Cancelled
+        | InterviewState::Declined => Standing::Over,
     }
 }
+
 /// What became of an interview that cannot be changed any more.
 pub(super) const fn became(interview: &Interview) -> &'static str {
     match interview.state {
@@ -107,6 +150,8 @@ pub(super) const fn became(interview: &Interview) -> &'static str {
         // A hold that was given back was never booked.
         InterviewState::Cancelled if interview.sequence == 0 => "scheduling-was-released",
         InterviewState::Cancelled => "scheduling-was-cancelled",
+        InterviewState::Requested { .. } | InterviewState::Proposed { .. } => "answering-was-unanswered",
+        InterviewState::Declined => "answering-was-declined",
     }
 }
 

@@ -1,8 +1,9 @@
 //! The interviews of a workspace: what is ahead, what waits for a word, what was.
 
 use super::{
+    answering,
     cards::{self, Standing, became, standing},
-    words,
+    kit, words,
 };
 use crate::{
     conversation::{
@@ -48,6 +49,7 @@ pub(super) fn summary(chat: &Chat, view: &View) -> Reply {
 
 fn messages(chat: &Chat, view: &View) -> Vec<Reply> {
     let mut ahead = standing_as(Standing::Ahead, view);
+    ahead.extend(standing_as(Standing::Asked, view));
     ahead.extend(standing_as(Standing::Held, view).into_iter().filter(|held| held.state.occupies(view.now)));
     ahead.sort_by_key(|interview| interview.starts_at);
     let open = standing_as(Standing::Begun, view);
@@ -57,7 +59,7 @@ fn messages(chat: &Chat, view: &View) -> Vec<Reply> {
         let none = Reply::new(Text::new("scheduling-none"))
             .button(Text::new("scheduling-button-matches"), Action::Run(Command::Matches))
             .beside(Text::new("scheduling-button-shortlist"), Action::Run(Command::Shortlist));
-        return vec![none];
+        return vec![with_kit(none, chat, view)];
     }
     let mut replies = Vec::new();
     if ahead.is_empty() {
@@ -109,9 +111,19 @@ fn tries(past: &[&Interview], view: &View) -> Vec<(Text, Action)> {
     developers.map(button).collect()
 }
 
+/// Whoever has a brief can look at its kit before anybody is met.
+fn with_kit(reply: Reply, chat: &Chat, view: &View) -> Reply {
+    let Some(brief) = chat.current_brief(view) else { return reply };
+    let (label, action) = kit::button(brief.id);
+    reply.beside(label, action)
+}
+
 fn coming(interview: &Interview, chat: &Chat, view: &View) -> Reply {
     if matches!(interview.state, InterviewState::Held { .. }) {
-        return cards::with_changes(Reply::new(words::meeting("scheduling-listed-held", interview, chat, view)), interview);
+        return cards::with_changes(Reply::new(words::meeting("scheduling-listed-held", interview, chat, view)), interview, chat);
+    }
+    if standing(interview, view) == Standing::Asked {
+        return answering::waiting(interview, chat, view);
     }
     cards::booked(interview, chat, "scheduling-listed", view)
 }

@@ -97,14 +97,15 @@ pub(super) fn really(chat: Chat, wish: Wish, at: DateTime<Utc>) -> Step {
 pub(super) fn after_of(chat: &Chat) -> Option<DateTime<Utc>> {
     match &chat.stage {
         Stage::Scheduling(Scheduling::Choosing { after, .. } | Scheduling::Moving { after, .. }) => *after,
-        Stage::Scheduling(Scheduling::Confirming(_) | Scheduling::CallingOff(_) | Scheduling::Listing)
+        Stage::Scheduling(Scheduling::Confirming(_) | Scheduling::CallingOff(_) | Scheduling::Listing | Scheduling::Scoring { .. })
         | Stage::Idle
         | Stage::Briefing(_)
         | Stage::Browsing(_)
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => None,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => None,
     }
 }
 

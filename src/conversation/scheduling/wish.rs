@@ -74,6 +74,10 @@ impl<'a> Wish<'a> {
     pub(super) fn question(self) -> Text {
         let key = match self {
             Self::New(_) => "scheduling-choose",
+            // Nothing stands that could still be kept.
+            Self::Moving(_, interview) if matches!(interview.state, InterviewState::NoShow | InterviewState::Declined) => {
+                "scheduling-choose"
+            }
             Self::Moving(..) => "scheduling-choose-again",
         };
         Text::new(key).with("developer", self.developer().name.as_str())

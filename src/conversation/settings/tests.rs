@@ -49,6 +49,7 @@ fn with_view<T>(facts: &Facts, look: impl FnOnce(&View) -> T) -> T {
         refused: false,
         links: crate::conversation::Links::default(),
         me: Uuid::nil(),
+        agenda: None,
     })
 }
 

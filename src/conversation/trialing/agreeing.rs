@@ -322,7 +322,8 @@ fn refuse(chat: Chat, refusal: &Refusal, view: &View) -> Step {
         | Stage::Scheduling(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => chat.stage.clone(),
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => chat.stage.clone(),
     };
     Step::of(chat.at(stage)).say(reply)
 }

@@ -119,12 +119,17 @@ fn is_free(chat: &Chat, id: TrialId) -> bool {
             | Trialing::Renewing { .. },
         )
         | Stage::Scheduling(
-            Scheduling::Choosing { .. } | Scheduling::Confirming(_) | Scheduling::Moving { .. } | Scheduling::CallingOff(_),
+            Scheduling::Choosing { .. }
+            | Scheduling::Confirming(_)
+            | Scheduling::Moving { .. }
+            | Scheduling::CallingOff(_)
+            | Scheduling::Scoring { .. },
         )
         | Stage::Briefing(_)
         | Stage::Browsing(_)
         | Stage::Asking
         | Stage::Settings(_)
+        | Stage::Attending(_)
         | Stage::Conferring(_) => false,
     }
 }

@@ -29,6 +29,7 @@ pub fn close(chat: Chat, trial: &Trial, view: &View) -> Step {
         | Stage::Scheduling(_)
         | Stage::Asking
         | Stage::Settings(_)
+        | Stage::Attending(_)
         | Stage::Conferring(_) => false,
     };
     let reply = wording::details(Reply::new(Text::new("cockpit-closed")).line(wording::rule_of(trial, view)), trial);

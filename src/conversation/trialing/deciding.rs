@@ -330,7 +330,8 @@ const fn shortening(chat: &Chat) -> Option<(TrialId, u32)> {
         | Stage::Scheduling(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => None,
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => None,
     }
 }
 
@@ -374,7 +375,8 @@ pub fn settled(chat: Chat, trial: &Trial, view: &View) -> Step {
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
-        | Stage::Conferring(_) => chat.stage.clone(),
+        | Stage::Conferring(_)
+        | Stage::Attending(_) => chat.stage.clone(),
     };
     Step::of(chat.at(stage)).say(settled_reply(trial, view))
 }

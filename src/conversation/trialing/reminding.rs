@@ -69,6 +69,11 @@ const fn topic(kind: PromiseKind) -> Option<Topic> {
         PromiseKind::TrialOver
         | PromiseKind::BriefUnfinished
         | PromiseKind::InterviewSoon { .. }
+        | PromiseKind::InterviewBegun
+        | PromiseKind::InterviewAnswered
+        | PromiseKind::InterviewUnanswered
+        | PromiseKind::InterviewMissed
+        | PromiseKind::Developer(_)
         | PromiseKind::InterviewOver
         | PromiseKind::CommitmentEnds
         | PromiseKind::Linked { .. }
@@ -77,7 +82,8 @@ const fn topic(kind: PromiseKind) -> Option<Topic> {
         | PromiseKind::PollClosed
         | PromiseKind::CommitmentEndsIn { .. }
         | PromiseKind::Unlisted
-        | PromiseKind::Unmet => None,
+        | PromiseKind::Unmet
+        | PromiseKind::SupportWaits => None,
     }
 }
 

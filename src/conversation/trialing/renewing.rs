@@ -187,6 +187,7 @@ fn without(chat: &Chat, id: EngagementId) -> Stage {
         | Stage::Trialing(_)
         | Stage::Asking
         | Stage::Settings(_)
+        | Stage::Attending(_)
         | Stage::Conferring(_) => chat.stage.clone(),
     }
 }

@@ -71,6 +71,7 @@ impl World {
             refused: false,
             links: crate::conversation::Links::default(),
             me: Uuid::nil(),
+            agenda: None,
         }
     }
 

@@ -40,6 +40,20 @@ pub struct Diary {
     pub developer: Vec<Busy>,
     /// The client's meetings.
     pub client: Vec<Busy>,
+    /// Whether the developer answers for themselves when somebody wants to meet them.
+    pub answers: bool,
+}
+
+impl Diary {
+    /// Takes a stretch out of what is taken of the developer's time. Meetings that touch may be shown as one, so the rest of it stays.
+    pub fn give_back(&mut self, from: DateTime<Utc>, until: DateTime<Utc>) {
+        let rest = |busy: &Busy| {
+            let before = Busy { from: busy.from, until: busy.until.min(from) };
+            let after = Busy { from: busy.from.max(until), until: busy.until };
+            [before, after].into_iter().filter(|part| part.from < part.until)
+        };
+        self.developer = self.developer.iter().flat_map(rest).collect();
+    }
 }
 
 /// Why a meeting cannot start at a time.

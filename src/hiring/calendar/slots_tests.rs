@@ -23,8 +23,11 @@ fn slots(hours: &str, zone: Tz, diary: &Diary, now: &str, count: usize) -> Vec<D
 #[test]
 fn slots_leave_room_for_notice_meetings_and_buffers() {
     let berlin = Tz::Europe__Berlin;
-    let diary =
-        Diary { developer: vec![busy("2026-11-24 09:00", "2026-11-24 09:45")], client: vec![busy("2026-11-24 10:15", "2026-11-24 10:45")] };
+    let diary = Diary {
+        developer: vec![busy("2026-11-24 09:00", "2026-11-24 09:45")],
+        client: vec![busy("2026-11-24 10:15", "2026-11-24 10:45")],
+        answers: false,
+    };
     // 09:00 Berlin is 08:00 UTC. 08:30 UTC would run its buffer into the meeting at 09:00.
     let found = slots("mon-fri 09:00-13:00", berlin, &diary, "2026-11-23 12:00", 5);
     let expected = ["2026-11-24 08:00", "2026-11-24 11:00", "2026-11-24 11:30", "2026-11-25 08:00", "2026-11-25 08:30"];
@@ -34,8 +37,11 @@ fn slots_leave_room_for_notice_meetings_and_buffers() {
 #[test]
 fn reasons_are_told_apart() {
     let hours = week("mon-fri 09:00-17:00");
-    let diary =
-        Diary { developer: vec![busy("2026-11-25 10:00", "2026-11-25 10:45")], client: vec![busy("2026-11-25 12:00", "2026-11-25 12:30")] };
+    let diary = Diary {
+        developer: vec![busy("2026-11-25 10:00", "2026-11-25 10:45")],
+        client: vec![busy("2026-11-25 12:00", "2026-11-25 12:30")],
+        answers: false,
+    };
     let terms = InterviewTerms::default();
     let ask = |at: &str| is_free(utc(at), &hours, Tz::UTC, NaiveDate::from_ymd_opt(2026, 11, 25), &diary, &terms, utc("2026-11-24 05:00"));
     assert_eq!(ask("2026-11-25 09:00"), Ok(()));
@@ -183,7 +189,7 @@ proptest! {
         }
         let terms = InterviewTerms { length: Duration::minutes(15 * minutes), buffer: Duration::minutes(15 * buffer), horizon: Duration::days(6), ..InterviewTerms::default() };
         let span = |(from, length): (i64, i64)| Busy { from: now + Duration::minutes(from * 15), until: now + Duration::minutes((from + length) * 15) };
-        let mut diary = Diary { developer: taken.iter().step_by(2).copied().map(span).collect(), client: taken.iter().skip(1).step_by(2).copied().map(span).collect() };
+        let mut diary = Diary { developer: taken.iter().step_by(2).copied().map(span).collect(), client: taken.iter().skip(1).step_by(2).copied().map(span).collect(), answers: false };
         agree(&hours, zone, &diary, &terms, now);
         let client = diary.client.clone();
         // Book until nothing is left, each time the first one on offer.

@@ -78,8 +78,9 @@ impl<'a> Filter<'a> {
         all.extend(requirements.language.as_deref().map(|language| roster.with_language(language)));
         match requirements.role {
             Some(Role::Fullstack) => all.push(roster.fullstack()),
-            // Whoever does both sides also does the server side.
-            Some(Role::Backend) | None => {}
+            Some(Role::Own(name)) => all.push(roster.with_role(name)),
+            // Whoever does both sides also does the server side; whoever was hired as something else need not.
+            Some(Role::Backend) | None => all.extend(roster.server_side()),
         }
         let mut skip: Vec<usize> = skip.iter().filter_map(|id| roster.position(id)).collect();
         skip.sort_unstable();

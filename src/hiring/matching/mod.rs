@@ -11,6 +11,7 @@
 //! learning from what clients did.
 
 mod filter;
+mod kept;
 mod overlap;
 mod ranking;
 mod reasons;
@@ -20,8 +21,9 @@ mod roster;
 mod samples;
 mod scoring;
 
+pub use kept::{Missing, Page, Shown, missing};
 pub use ranking::{Match, Ranking, explain, rank};
 pub use reasons::{Caution, Reason, Vetting};
 pub use relaxation::{Change, Relaxation, relaxations};
 pub use roster::Roster;
-pub use scoring::{WEIGHTS, Weights};
+pub use scoring::{VERSION, WEIGHTS, Weights};

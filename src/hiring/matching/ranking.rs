@@ -9,7 +9,7 @@ use super::{
     scoring::{Scorer, WEIGHTS, Weights, share, thousandths},
 };
 use crate::hiring::{
-    brief::Requirements,
+    brief::{Domain, Requirements},
     developer::{Developer, DeveloperId},
     level::{Level, LevelWish, Workload},
     money::Money,
@@ -134,7 +134,7 @@ fn describe(scorer: &Scorer, score: u8, position: usize, filter: &Filter, overla
     if scorer.requirements.budget.is_some_and(|budget| budget.currency != scorer.prices.currency) {
         cautions.push(Caution::BudgetNotCompared);
     }
-    let mut reasons = reasons(scorer, row, month, overlap_quarters, free_from, &vetted);
+    let mut reasons = reasons(scorer, (row, developer), month, overlap_quarters, free_from, &vetted);
     reasons.sort_by_key(|(weight, _)| Reverse(*weight));
     let reasons = reasons.into_iter().take(MOST_REASONS).map(|(_, reason)| reason).collect();
     Some(Match { developer: developer.id.clone(), score, month, workload, overlap_quarters, free_from, reasons, cautions })
@@ -143,7 +143,7 @@ fn describe(scorer: &Scorer, score: u8, position: usize, filter: &Filter, overla
 /// Every reason with its weight: the points that it stands for; a demand that is met counts as its criterion in full.
 fn reasons(
     scorer: &Scorer,
-    row: &Row,
+    (row, developer): (&Row, &Developer),
     month: Money,
     overlap: Option<u8>,
     free_from: NaiveDate,
@@ -192,6 +192,12 @@ fn reasons(
         }
         Some(LevelWish::Any | LevelWish::Only(_) | LevelWish::AtLeast(_)) | None => {}
     }
+    let projects = |domain: &Domain| (*domain, developer.portfolio.iter().filter(|work| work.domain == Some(*domain)).count());
+    let have: Vec<_> = scorer.requirements.domains.iter().map(projects).filter(|(_, many)| *many > 0).collect();
+    if !have.is_empty() {
+        // Asked for by name as the skills were: it is answered right behind them.
+        reasons.push((u32::MAX - 1, Reason::Projects { have }));
+    }
     if let Some(code) = &scorer.requirements.language {
         // All who are shown speak it: it is worth saying only where little else is.
         reasons.push((1, Reason::Language { code: code.clone() }));
@@ -221,7 +227,7 @@ fn best_assessed(scores: &[(Vetting, Option<u8>); 4]) -> Option<(Vetting, u8)> {
 mod tests {
     use super::*;
     use crate::hiring::{
-        developer::{Role, Scores},
+        developer::{Portfolio, Role, RoleName, Scores},
         matching::samples::{any_pool, any_requirements, any_skill, developer, skills, today},
         money::Currency,
     };
@@ -245,7 +251,7 @@ mod tests {
 
     #[test]
     fn weights_add_up_to_a_hundred() {
-        let Weights { nice, years, vetting, overlap, start, price, level } = WEIGHTS;
+        let Weights { nice, years, vetting, overlap, start, price, level, domains: _ } = WEIGHTS;
         assert_eq!(nice + years + vetting + overlap + start + price + level, 100);
     }
 
@@ -276,6 +282,11 @@ mod tests {
         assert_eq!(without(&all), [""; 0]);
         assert_eq!(without(&Requirements { role: Some(Role::Backend), ..all.clone() }), [""; 0], "full-stack does the server side too");
         assert_eq!(without(&Requirements { role: Some(Role::Fullstack), ..all.clone() }), ["busy", "far", "german", "part", "senior"]);
+        let own = RoleName::parse("data").map(Role::Own).unwrap();
+        let with_own = [developer("a"), Developer { role: own, ..developer("b") }];
+        assert_eq!(ids(&with_own, &Requirements { role: Some(own), ..all.clone() }), ["b"]);
+        assert_eq!(ids(&with_own, &Requirements { role: Some(Role::Backend), ..all.clone() }), ["a"]);
+        assert_eq!(without(&Requirements { role: Some(own), ..all.clone() }).len(), 6);
         assert_eq!(without(&Requirements { start: Some(today() + Days::new(19)), ..all.clone() }), ["busy"]);
         assert_eq!(without(&Requirements { start: Some(today() + Days::new(20)), ..all.clone() }), [""; 0]);
         assert_eq!(without(&Requirements { language: Some("en".into()), ..all.clone() }), ["german"]);
@@ -375,6 +386,28 @@ mod tests {
             let mut better = pool;
             better[who].skills.push((skill, years));
             prop_assert!(place(better) <= before);
+        }
+
+        #[test]
+        fn work_in_a_wanted_domain_never_ranks_lower_and_leaves_nobody_out(
+            pool in any_pool(), requirements in any_requirements(), wanted in prop::sample::subsequence(Domain::ALL.to_vec(), 1..4),
+            shown in prop::sample::select(Domain::ALL.to_vec()), who in any::<prop::sample::Index>()
+        ) {
+            let prices = PriceList::default();
+            let who = who.index(pool.len());
+            let id = pool[who].id.clone();
+            let asked = Requirements { domains: wanted.clone(), ..requirements.clone() };
+            let found = |pool: &[Developer], asked: &Requirements| rank(&Roster::new(pool.to_vec()), asked, &prices, today(), &[], usize::MAX);
+            prop_assert_eq!(found(&pool, &asked).total, found(&pool, &requirements).total);
+            let place = |pool: &[Developer]| found(pool, &asked).matches.iter().position(|found| found.developer == id);
+            let before = place(&pool);
+            let mut better = pool.clone();
+            better[who].portfolio.push(Portfolio { domain: Some(shown), ..Portfolio::default() });
+            prop_assert!(place(&better) <= before);
+            let is_told = found(&better, &asked).matches.iter().filter(|found| found.developer == id).all(|found| {
+                found.reasons.iter().any(|reason| matches!(reason, Reason::Projects { .. })) == wanted.contains(&shown)
+            });
+            prop_assert!(is_told || pool[who].portfolio.iter().any(|work| work.domain.is_some()));
         }
 
         #[test]

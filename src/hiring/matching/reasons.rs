@@ -1,6 +1,6 @@
 //! Why somebody fits, as evidence without words, and what the score cannot vouch for.
 
-use crate::hiring::{level::Level, money::Money, skill::Skill};
+use crate::hiring::{domain::Domain, level::Level, money::Money, skill::Skill};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +67,11 @@ pub enum Reason {
     Language {
         /// As the brief names it, an ISO 639-1 code.
         code: String,
+    },
+    /// Shows work in the brief's domains, at least one.
+    Projects {
+        /// How many pieces of work in each, in the order of the brief.
+        have: Vec<(Domain, usize)>,
     },
 }
 

@@ -9,7 +9,7 @@
 
 use super::overlap::Week;
 use crate::hiring::{
-    developer::{Developer, DeveloperId, Role},
+    developer::{Developer, DeveloperId, Role, RoleName},
     skill::{SkillId, Taxonomy},
 };
 use chrono::{Datelike, NaiveDate};
@@ -38,6 +38,8 @@ pub(super) struct Row {
     pub workloads: u8,
     /// Four scores from 0 to 4 added up; what was not assessed counts as the middle, 2.
     pub vetting: u8,
+    /// Bit `n` stands for work shown in the domain at position `n`.
+    pub domains: u8,
 }
 
 /// When and where somebody works; shared by all who work alike.
@@ -62,6 +64,10 @@ pub struct Roster {
     levels: [Bitmap; 3],
     workloads: [Bitmap; 2],
     fullstack: Bitmap,
+    /// Everybody who is backend or full-stack; `None` where nobody is anything else.
+    server_side: Option<Bitmap>,
+    /// By role of the operator's own.
+    own_roles: Vec<(RoleName, Bitmap)>,
     languages: Vec<(String, Bitmap)>,
 }
 
@@ -85,8 +91,16 @@ impl Roster {
         let mut skills = Vec::new();
         for (index, developer) in developers.iter().enumerate() {
             set(&mut roster.levels[developer.level.index()], index);
-            if developer.role == Role::Fullstack {
-                set(&mut roster.fullstack, index);
+            match developer.role {
+                Role::Backend => {}
+                Role::Fullstack => set(&mut roster.fullstack, index),
+                Role::Own(name) => {
+                    let known = roster.own_roles.iter().position(|(own, _)| *own == name).unwrap_or_else(|| {
+                        roster.own_roles.push((name, empty()));
+                        roster.own_roles.len() - 1
+                    });
+                    set(&mut roster.own_roles[known].1, index);
+                }
             }
             let mut workloads = 0;
             for workload in &developer.workloads {
@@ -130,11 +144,26 @@ impl Roster {
                 level: developer.level as u8,
                 workloads,
                 vetting: vetting(developer),
+                domains: developer.portfolio.iter().filter_map(|work| work.domain).fold(0, |bits, domain| bits | domain.bit()),
             });
         }
+        roster.server_side = roster.without_own_roles(developers.len());
         roster.years.shrink_to_fit();
         roster.developers = developers;
         roster
+    }
+
+    /// Everybody but those of the operator's own roles; `None` where nobody has one.
+    fn without_own_roles(&self, many: usize) -> Option<Bitmap> {
+        if self.own_roles.is_empty() {
+            return None;
+        }
+        let mut bitmap = vec![0; many.div_ceil(64)];
+        (0..many).for_each(|index| set(&mut bitmap, index));
+        for (_, own) in &self.own_roles {
+            bitmap.iter_mut().zip(own).for_each(|(word, own)| *word &= !own);
+        }
+        Some(bitmap)
     }
 
     /// The developer of an id.
@@ -212,6 +241,16 @@ impl Roster {
 
     pub(super) fn fullstack(&self) -> &[u64] {
         &self.fullstack
+    }
+
+    /// Who is backend or full-stack; `None` where everybody is.
+    pub(super) fn server_side(&self) -> Option<&[u64]> {
+        self.server_side.as_deref()
+    }
+
+    /// Who has a role of the operator's own; empty where nobody has.
+    pub(super) fn with_role(&self, name: RoleName) -> &[u64] {
+        self.own_roles.iter().find(|(own, _)| *own == name).map_or(&[], |(_, bitmap)| bitmap)
     }
 
     /// Who speaks a language; empty where nobody does.

@@ -9,7 +9,7 @@ use super::{
     roster::{Roster, Row, day_number},
 };
 use crate::hiring::{
-    brief::Requirements,
+    brief::{Domain, Requirements},
     level::{Level, LevelWish, Workload},
     skill::{SkillId, Taxonomy},
     terms::PriceList,
@@ -33,10 +33,15 @@ pub struct Weights {
     pub price: u32,
     /// The level that was named as the least, rather than a higher one.
     pub level: u32,
+    /// Share of the brief's domains in which the developer shows work.
+    pub domains: u32,
 }
 
-/// The weights; they add up to 100.
-pub const WEIGHTS: Weights = Weights { nice: 30, years: 20, vetting: 20, overlap: 10, start: 10, price: 5, level: 5 };
+/// The weights; they add up to 100, and the domains come on top where a brief names some.
+pub const WEIGHTS: Weights = Weights { nice: 30, years: 20, vetting: 20, overlap: 10, start: 10, price: 5, level: 5, domains: 20 };
+
+/// Names the weights and the rules: a ranking that is kept says by which it was made. Changes whenever a score may.
+pub const VERSION: &str = "2";
 
 impl Weights {
     /// Years in a skill beyond which more do not count.
@@ -70,6 +75,10 @@ pub(super) struct Scorer<'a> {
     /// Points for a price below the budget, by level and workload.
     price_points: [[u32; 2]; 3],
     level_points: [u32; 3],
+    /// The brief's domains, as bits.
+    domains: u8,
+    /// Points by how many of them there are.
+    domain_points: [u32; Domain::ALL.len() + 1],
 }
 
 impl<'a> Scorer<'a> {
@@ -96,7 +105,9 @@ impl<'a> Scorer<'a> {
             start: only(requirements.start.is_none(), WEIGHTS.start),
             price: only(budget.is_some(), WEIGHTS.price),
             level: only(named.is_some(), WEIGHTS.level),
+            domains: only(!requirements.domains.is_empty(), WEIGHTS.domains),
         };
+        let domains = requirements.domains.iter().fold(0, |bits: u8, domain| bits | domain.bit());
         let nice_points = (0..=nice.len()).map(|have| share(have, nice.len())).collect();
         let least = usize::from(requirements.overlap_hours.unwrap_or(0)) * 4;
         let price_points = Level::ALL.map(|level| {
@@ -108,7 +119,7 @@ impl<'a> Scorer<'a> {
             })
         });
         let level_points = Level::ALL.map(|level| named.map_or(0, |named| 1_000 - 500 * small(level.index().abs_diff(named.index()))));
-        let Weights { nice: n, years, vetting, overlap, start, price, level } = weights;
+        let Weights { nice: n, years, vetting, overlap, start, price, level, domains: d } = weights;
         Self {
             roster,
             requirements,
@@ -119,11 +130,13 @@ impl<'a> Scorer<'a> {
             nice,
             budget,
             weights,
-            possible: n + years + vetting + overlap + start + price + level,
+            possible: n + years + vetting + overlap + start + price + level + d,
             nice_points,
             overlap_points: std::array::from_fn(|shared| overlap_points(shared, least)),
             price_points,
             level_points,
+            domains,
+            domain_points: std::array::from_fn(|have| share(have, usize::try_from(domains.count_ones()).unwrap_or(0))),
         }
     }
 
@@ -150,7 +163,8 @@ impl<'a> Scorer<'a> {
             + weights.overlap * self.overlap_points[usize::from(overlaps.of(self.roster, row).unwrap_or(0)).min(MOST_OVERLAP)]
             + weights.start * self.start_points(row)
             + weights.price * self.price_points[usize::from(row.level)][workload.index()]
-            + weights.level * self.level_points[usize::from(row.level)];
+            + weights.level * self.level_points[usize::from(row.level)]
+            + weights.domains * self.domain_points[(row.domains & self.domains).count_ones() as usize];
         if !wins(quick + weights.years * 1_000) {
             return None;
         }

@@ -77,6 +77,12 @@ impl Fake {
         self.interacts(who, 2, json!({ "id": "500", "name": "admin", "type": 1, "options": options }), None).await
     }
 
+    /// Asks for a developer's code.
+    pub async fn asks_for_developer(&self, who: &Client, developer: &str) -> u64 {
+        let options = json!([{ "name": "developer", "type": 1, "options": [{ "name": "id", "type": 3, "value": developer }] }]);
+        self.interacts(who, 2, json!({ "id": "500", "name": "admin", "type": 1, "options": options }), None).await
+    }
+
     /// Attaches a file to the staff's command for it; `address` is where Discord says that it is.
     pub async fn attaches(&self, who: &Client, name: &str, bytes: &[u8], address: Option<&str>) -> u64 {
         let (id, own) = {
