@@ -88,6 +88,8 @@ attending-missed = Die andere Seite sieht dich noch nicht im Gespräch. Bist du 
 attending-enjoy = Gut. Viel Freude beim Gespräch!
 attending-told = Ich habe der anderen Seite Bescheid gesagt. Bleib noch ein paar Minuten; geht es jetzt nicht, sucht sie einen anderen Termin.
 attending-trial-begins = Eine Testphase mit dir beginnt: { $first } bis { $last }.
+attending-trial-extended = Die Testphase wird verlängert: { $first } bis { $last }.
+attending-trial-gone = Diese Testphase ist vorbei.
 attending-trial-kept = Nach der Testphase von { $first } bis { $last } bleibst du. Glückwunsch!
 attending-trial-over = Die Testphase von { $first } bis { $last } ist vorbei, und es geht nicht weiter. Danke für deine Arbeit.
 attending-entry-summary = Interview
@@ -96,6 +98,7 @@ attending-entry-description = Dein Interview mit jemandem, der einstellt. Videog
 ## Knöpfe
 
 attending-button-join = Ja, das bin ich
+attending-button-trial = Testphase ab { $first }: Ziele
 attending-button-agenda = Was ansteht
 attending-button-open = { $time }
 attending-button-accept = Annehmen

@@ -3,7 +3,7 @@
 ## Ziele
 
 cockpit-ask-goals = Was soll { $name } bis { $last } erreicht haben? Wer das jetzt festhält, entscheidet später leichter.
-cockpit-ask-goals-hint = Schreib ein bis fünf Ziele, je eine kurze Zeile. Du kannst sie jederzeit ändern.
+cockpit-ask-goals-hint = Schreib ein bis fünf Ziele, je eine kurze Zeile. Beide Seiten sehen sie, und du kannst sie jederzeit ändern.
 cockpit-goals = Ziele der Testphase:
 cockpit-goal = { $number }. { $words }
 cockpit-goals-more = Noch eins? Schreib es einfach.
@@ -22,6 +22,7 @@ cockpit-items = Startklar: { $ready } von { $all }
 cockpit-not-ready = • Noch nicht: { $item }
 cockpit-ready = ✓ Bereit: { $item } ({ $at }, von dir)
 cockpit-ready-colleague = ✓ Bereit: { $item } ({ $at }, von jemand anderem)
+cockpit-ready-client = ✓ Bereit: { $item } ({ $at }, von der anderen Seite)
 cockpit-ask-items = Für einen guten Start braucht { $name } ein paar Dinge. Drück auf alles, was bereit ist.
 cockpit-still-open = Noch offen: { $items }
 cockpit-noted = Notiert.

@@ -27,6 +27,7 @@ conferring-what-overlap = Gemeinsame Stunden am Tag
 conferring-what-free = Frei
 # $skill (text): a must-have skill.
 conferring-what-years = { $skill }
+conferring-what-interviews = Nach Interviews, { $what }
 
 # Values. $level (text): L1, L2 or L3.
 conferring-level = { $level }
@@ -45,6 +46,7 @@ conferring-years =
 conferring-lacks = keine
 # $score (number), $best (number): such as 4 of 5.
 conferring-score = { $score } von { $best }
+conferring-average = { $average } von 4
 conferring-not-assessed = nicht geprüft
 # Instead of a score.
 conferring-does-not-fit = nicht jeder Punkt

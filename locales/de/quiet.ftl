@@ -3,7 +3,7 @@
 ## Die Frage
 
 quiet-ask = Wann soll ich dich in Ruhe lassen?
-quiet-ask-what = Nachfragen zur Testphase, wie ein Gespräch war, und angefangene Briefings warten dann bis zum Morgen. Interviews und die Tage einer Testphase kommen zur versprochenen Stunde. Wähle, oder schreib Zeiten wie „22-7“.
+quiet-ask-what = Nachfragen zur Testphase, wie ein Gespräch war, und Erinnerungen an Suchen warten dann bis zum Morgen. Interviews und die Tage einer Testphase kommen zur versprochenen Stunde. Wähle, oder schreib Zeiten wie „22-7“.
 quiet-now = Ruhezeit: { $hours }
 quiet-none = Ruhezeit: keine
 quiet-set = Notiert.

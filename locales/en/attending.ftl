@@ -128,6 +128,9 @@ attending-told = I’ve told the client’s side. Stay a few minutes; if it can�
 # $first and $last (text): days.
 attending-trial-begins = A client begins a trial with you: { $first } to { $last }.
 # $first and $last (text): days.
+attending-trial-extended = The client extends the trial: { $first } to { $last }.
+attending-trial-gone = That trial is over.
+# $first and $last (text): days.
 attending-trial-kept = The client keeps you after the trial of { $first } to { $last }. Congratulations!
 # $first and $last (text): days.
 attending-trial-over = The trial of { $first } to { $last } is over, and the client doesn’t go on. Thank you for your work.
@@ -138,6 +141,8 @@ attending-entry-description = Your interview with a client. Video call: { $link 
 ## Buttons, at most 80 characters
 
 attending-button-join = Yes, that’s me
+# $first (text): its first day.
+attending-button-trial = Trial from { $first }: goals
 attending-button-agenda = What lies ahead
 # $time (text): weekday, date and time.
 attending-button-open = { $time }

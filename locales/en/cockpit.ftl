@@ -5,7 +5,7 @@
 # $name (text): the developer. $last (date): the trial's last day.
 cockpit-ask-goals = What should { $name } have reached by { $last }? Agreeing on it now makes the decision easier.
 # Below it, or alone when the last goal was taken away.
-cockpit-ask-goals-hint = Type one to five goals, a short line each. You can change them at any time.
+cockpit-ask-goals-hint = Type one to five goals, a short line each. Both sides see them, and you can change them at any time.
 # A heading.
 cockpit-goals = Goals of the trial:
 # $number (number): 1 to 5. $words (text): as they were typed.
@@ -39,6 +39,8 @@ cockpit-not-ready = • Not yet: { $item }
 cockpit-ready = ✓ Ready: { $item } ({ $at }, by you)
 # $item (text): one of the above. $at (time): when somebody else said so.
 cockpit-ready-colleague = ✓ Ready: { $item } ({ $at }, by a colleague)
+# The same, read by the developer.
+cockpit-ready-client = ✓ Ready: { $item } ({ $at }, by the client)
 # On the first morning. $name (text): the developer.
 cockpit-ask-items = For a good start, { $name } needs a few things. Press whatever is ready.
 # $items (list): what is not ready.

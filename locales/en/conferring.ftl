@@ -27,6 +27,8 @@ conferring-what-overlap = Shared hours a day
 conferring-what-free = Free
 # $skill (text): a must-have skill.
 conferring-what-years = { $skill }
+# $what (text): what was scored after an interview, such as skills.
+conferring-what-interviews = After interviews, { $what }
 
 # Values. $level (text): L1, L2 or L3.
 conferring-level = { $level }
@@ -45,6 +47,8 @@ conferring-years =
 conferring-lacks = none
 # $score (number), $best (number): such as 4 of 5.
 conferring-score = { $score } of { $best }
+# $average (text): what interviewers gave on average, such as 3.5.
+conferring-average = { $average } of 4
 conferring-not-assessed = not assessed
 # Instead of a score.
 conferring-does-not-fit = not every point

@@ -3,7 +3,7 @@
 ## The question
 
 quiet-ask = When shall I leave you alone?
-quiet-ask-what = Check-ins, questions about how a meeting went and unfinished briefs then wait until the morning. Interviews and the days of a trial come at the hour that was promised. Choose, or type hours such as "22-7".
+quiet-ask-what = Check-ins, questions about how a meeting went and reminders of searches then wait until the morning. Interviews and the days of a trial come at the hour that was promised. Choose, or type hours such as "22-7".
 # $hours (text): such as 22:00–07:00.
 quiet-now = Quiet hours: { $hours }
 quiet-none = Quiet hours: none

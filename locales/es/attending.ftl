@@ -88,6 +88,8 @@ attending-missed = La otra parte aún no te ve en la llamada. ¿Estás ahí?
 attending-enjoy = Bien. ¡Que disfrutes la charla!
 attending-told = He avisado a la otra parte. Quédate unos minutos; si ahora no puede ser, elegirá otra hora.
 attending-trial-begins = Empieza una prueba contigo: { $first } a { $last }.
+attending-trial-extended = La prueba se alarga: { $first } a { $last }.
+attending-trial-gone = Esa prueba ha terminado.
 attending-trial-kept = Te quedas tras la prueba del { $first } al { $last }. ¡Enhorabuena!
 attending-trial-over = La prueba del { $first } al { $last } ha terminado y no siguen. Gracias por tu trabajo.
 attending-entry-summary = Entrevista
@@ -96,6 +98,7 @@ attending-entry-description = Tu entrevista con alguien que contrata. Videollama
 ## Botones
 
 attending-button-join = Sí, soy yo
+attending-button-trial = Prueba desde { $first }: objetivos
 attending-button-agenda = Lo que viene
 attending-button-open = { $time }
 attending-button-accept = Aceptar

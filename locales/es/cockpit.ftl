@@ -3,7 +3,7 @@
 ## Objetivos
 
 cockpit-ask-goals = ¿Qué debería haber logrado { $name } para el { $last }? Acordarlo ahora hace más fácil la decisión.
-cockpit-ask-goals-hint = Escribe de uno a cinco objetivos, una línea corta cada uno. Puedes cambiarlos cuando quieras.
+cockpit-ask-goals-hint = Escribe de uno a cinco objetivos, una línea corta cada uno. Los ven ambas partes y puedes cambiarlos cuando quieras.
 cockpit-goals = Objetivos de la prueba:
 cockpit-goal = { $number }. { $words }
 cockpit-goals-more = ¿Alguno más? Escríbelo sin más.
@@ -22,6 +22,7 @@ cockpit-items = Listo para trabajar: { $ready } de { $all }
 cockpit-not-ready = • Todavía no: { $item }
 cockpit-ready = ✓ Listo: { $item } ({ $at }, por ti)
 cockpit-ready-colleague = ✓ Listo: { $item } ({ $at }, por otra persona)
+cockpit-ready-client = ✓ Listo: { $item } ({ $at }, por el cliente)
 cockpit-ask-items = Para empezar bien, { $name } necesita algunas cosas. Pulsa lo que ya esté listo.
 cockpit-still-open = Falta: { $items }
 cockpit-noted = Anotado.

@@ -27,6 +27,7 @@ conferring-what-overlap = Horas compartidas al día
 conferring-what-free = Disponible
 # $skill (text): a must-have skill.
 conferring-what-years = { $skill }
+conferring-what-interviews = Tras entrevistas, { $what }
 
 # Values. $level (text): L1, L2 or L3.
 conferring-level = { $level }
@@ -46,6 +47,7 @@ conferring-years =
 conferring-lacks = nada
 # $score (number), $best (number): such as 4 of 5.
 conferring-score = { $score } de { $best }
+conferring-average = { $average } de 4
 conferring-not-assessed = sin evaluar
 # Instead of a score.
 conferring-does-not-fit = no cumple todo

@@ -3,7 +3,7 @@
 ## La pregunta
 
 quiet-ask = ¿Cuándo prefieres que no te moleste?
-quiet-ask-what = Entonces esperan a la mañana las preguntas sobre la prueba, cómo fue una entrevista y las búsquedas a medias. Las entrevistas y los días de una prueba llegan a la hora prometida. Elige, o escribe horas como "22-7".
+quiet-ask-what = Entonces esperan a la mañana las preguntas sobre la prueba, cómo fue una entrevista y los avisos de búsquedas. Las entrevistas y los días de una prueba llegan a la hora prometida. Elige, o escribe horas como "22-7".
 quiet-now = Horas de silencio: { $hours }
 quiet-none = Horas de silencio: ninguna
 quiet-set = Anotado.

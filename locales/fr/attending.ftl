@@ -88,6 +88,8 @@ attending-missed = L'autre côté ne te voit pas encore dans l'appel. Tu es là 
 attending-enjoy = Bien. Bon échange !
 attending-told = J'ai prévenu l'autre côté. Reste quelques minutes ; si ce n'est pas possible maintenant, il choisira un autre créneau.
 attending-trial-begins = Un essai avec toi commence : { $first } à { $last }.
+attending-trial-extended = L'essai est prolongé : { $first } à { $last }.
+attending-trial-gone = Cet essai est fini.
 attending-trial-kept = On te garde après l'essai du { $first } au { $last }. Bravo !
 attending-trial-over = L'essai du { $first } au { $last } est fini, et cela s'arrête là. Merci pour ton travail.
 attending-entry-summary = Entretien
@@ -96,6 +98,7 @@ attending-entry-description = Ton entretien avec quelqu'un qui recrute. Appel vi
 ## Boutons
 
 attending-button-join = Oui, c'est moi
+attending-button-trial = Essai du { $first } : objectifs
 attending-button-agenda = Ce qui vient
 attending-button-open = { $time }
 attending-button-accept = Accepter

@@ -3,7 +3,7 @@
 ## Objectifs
 
 cockpit-ask-goals = Que devrait avoir atteint { $name } d'ici au { $last } ? En convenir maintenant rend la décision plus facile.
-cockpit-ask-goals-hint = Écris un à cinq objectifs, une ligne courte chacun. Tu peux les changer à tout moment.
+cockpit-ask-goals-hint = Écris un à cinq objectifs, une ligne courte chacun. Les deux côtés les voient, et tu peux les changer à tout moment.
 cockpit-goals = Objectifs de l'essai :
 cockpit-goal = { $number }. { $words }
 cockpit-goals-more = Encore un ? Écris-le simplement.
@@ -22,6 +22,7 @@ cockpit-items = Prêt à travailler : { $ready } sur { $all }
 cockpit-not-ready = • Pas encore : { $item }
 cockpit-ready = ✓ Prêt : { $item } ({ $at }, par toi)
 cockpit-ready-colleague = ✓ Prêt : { $item } ({ $at }, par quelqu'un d'autre)
+cockpit-ready-client = ✓ Prêt : { $item } ({ $at }, côté client)
 cockpit-ask-items = Pour bien commencer, { $name } a besoin de quelques éléments. Appuie sur ce qui est prêt.
 cockpit-still-open = Encore à régler : { $items }
 cockpit-noted = C'est noté.

@@ -27,6 +27,7 @@ conferring-what-overlap = Heures communes par jour
 conferring-what-free = Disponible
 # $skill (text): a must-have skill.
 conferring-what-years = { $skill }
+conferring-what-interviews = Après entretien, { $what }
 
 # Values. $level (text): L1, L2 or L3.
 conferring-level = { $level }
@@ -46,6 +47,7 @@ conferring-years =
 conferring-lacks = aucune
 # $score (number), $best (number): such as 4 of 5.
 conferring-score = { $score } sur { $best }
+conferring-average = { $average } sur 4
 conferring-not-assessed = non évalué
 # Instead of a score.
 conferring-does-not-fit = pas tous les points

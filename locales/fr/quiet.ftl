@@ -3,7 +3,7 @@
 ## La question
 
 quiet-ask = Quand dois-je te laisser tranquille ?
-quiet-ask-what = Les questions sur l'essai, sur un entretien passé et les briefs inachevés attendent alors le matin. Les entretiens et les jours d'un essai arrivent à l'heure promise. Choisis, ou écris des heures comme « 22-7 ».
+quiet-ask-what = Les questions sur l'essai, sur un entretien passé et les rappels de recherches attendent alors le matin. Les entretiens et les jours d'un essai arrivent à l'heure promise. Choisis, ou écris des heures comme « 22-7 ».
 quiet-now = Heures calmes : { $hours }
 quiet-none = Heures calmes : aucune
 quiet-set = C'est noté.

@@ -88,6 +88,8 @@ attending-missed = O outro lado ainda não vê você na chamada. Você está aí
 attending-enjoy = Que bom. Boa conversa!
 attending-told = Avisei o outro lado. Fique mais uns minutos; se não der agora, ele escolhe outro horário.
 attending-trial-begins = Começa um teste com você: { $first } a { $last }.
+attending-trial-extended = O teste foi prolongado: { $first } a { $last }.
+attending-trial-gone = Esse teste acabou.
 attending-trial-kept = Você fica depois do teste de { $first } a { $last }. Parabéns!
 attending-trial-over = O teste de { $first } a { $last } acabou, e não vai adiante. Obrigado pelo seu trabalho.
 attending-entry-summary = Entrevista
@@ -96,6 +98,7 @@ attending-entry-description = Sua entrevista com alguém que contrata. Chamada d
 ## Botões
 
 attending-button-join = Sim, sou eu
+attending-button-trial = Teste de { $first }: metas
 attending-button-agenda = O que vem
 attending-button-open = { $time }
 attending-button-accept = Aceitar

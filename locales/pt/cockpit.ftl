@@ -3,7 +3,7 @@
 ## Metas
 
 cockpit-ask-goals = O que { $name } deveria ter alcançado até { $last }? Combinar isso agora facilita a decisão.
-cockpit-ask-goals-hint = Escreva de uma a cinco metas, uma linha curta cada. Você pode mudar quando quiser.
+cockpit-ask-goals-hint = Escreva de uma a cinco metas, uma linha curta cada. Os dois lados veem, e você pode mudar quando quiser.
 cockpit-goals = Metas do teste:
 cockpit-goal = { $number }. { $words }
 cockpit-goals-more = Mais uma? É só escrever.
@@ -22,6 +22,7 @@ cockpit-items = Pronto para trabalhar: { $ready } de { $all }
 cockpit-not-ready = • Ainda não: { $item }
 cockpit-ready = ✓ Pronto: { $item } ({ $at }, por você)
 cockpit-ready-colleague = ✓ Pronto: { $item } ({ $at }, por outra pessoa)
+cockpit-ready-client = ✓ Pronto: { $item } ({ $at }, pelo cliente)
 cockpit-ask-items = Para começar bem, { $name } precisa de algumas coisas. Aperte o que já estiver pronto.
 cockpit-still-open = Ainda falta: { $items }
 cockpit-noted = Anotado.

@@ -3,7 +3,7 @@
 ## A pergunta
 
 quiet-ask = Quando devo deixar você em paz?
-quiet-ask-what = Perguntas sobre o teste, sobre como foi uma entrevista e briefings pela metade esperam então até a manhã. Entrevistas e os dias de um teste chegam na hora prometida. Escolha, ou escreva horas como "22-7".
+quiet-ask-what = Perguntas sobre o teste, sobre como foi uma entrevista e lembretes de buscas esperam então até a manhã. Entrevistas e os dias de um teste chegam na hora prometida. Escolha, ou escreva horas como "22-7".
 quiet-now = Horas de silêncio: { $hours }
 quiet-none = Horas de silêncio: nenhuma
 quiet-set = Anotado.

@@ -1,7 +1,7 @@
 //! What a button of the developer's side does, and how it is written.
 
 use super::payload::{id, moment, short};
-use crate::hiring::interview::InterviewId;
+use crate::hiring::{interview::InterviewId, trial::TrialId};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -14,6 +14,8 @@ pub enum Attend {
     Join(Uuid),
     /// Shows an interview.
     Open(InterviewId),
+    /// Shows a trial.
+    Trial(TrialId),
     /// Accepts an interview.
     Accept(InterviewId),
     /// Declines a request, or asks whether to cancel what is booked.
@@ -45,6 +47,7 @@ impl Attend {
             Self::Agenda => "own:agenda".to_owned(),
             Self::Join(offer) => format!("own:join:{}", short(*offer)),
             Self::Open(interview) => format!("own:open:{}", short(interview.0)),
+            Self::Trial(trial) => format!("own:trial:{}", short(trial.0)),
             Self::Accept(interview) => format!("own:accept:{}", short(interview.0)),
             Self::Decline(interview) => format!("own:decline:{}", short(interview.0)),
             Self::DeclineNow(interview) => format!("own:declinenow:{}", short(interview.0)),
@@ -66,6 +69,7 @@ impl Attend {
             "agenda" => Self::Agenda,
             "join" => Self::Join(id(rest)?),
             "open" => Self::Open(InterviewId(id(rest)?)),
+            "trial" => Self::Trial(TrialId(id(rest)?)),
             "accept" => Self::Accept(InterviewId(id(rest)?)),
             "decline" => Self::Decline(InterviewId(id(rest)?)),
             "declinenow" => Self::DeclineNow(InterviewId(id(rest)?)),

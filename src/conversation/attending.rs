@@ -9,6 +9,7 @@ mod joining;
 mod listing;
 mod proposing;
 mod replying;
+mod trial;
 mod week;
 mod words;
 
@@ -30,6 +31,7 @@ pub fn tapped(chat: Chat, action: &Attend, view: &View) -> Step {
         Attend::Join(offer) => joining::join(chat, *offer, view),
         Attend::Agenda => listing::show(chat, view),
         Attend::Open(interview) => replying::open(chat, *interview, view),
+        Attend::Trial(trial) => trial::show(chat, *trial, view),
         Attend::Accept(interview) => replying::accept(chat, *interview, view),
         Attend::Decline(interview) => replying::decline(chat, *interview, view),
         Attend::DeclineNow(interview) => replying::decline_now(chat, *interview, view),

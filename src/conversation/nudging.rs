@@ -45,7 +45,7 @@ pub fn watched(step: Step, view: &View) -> Step {
                 let mut left = view.facts.shortlist.iter().filter(|kept| kept.brief == *brief && kept.developer != *developer);
                 owed.extend(left.next().is_none().then_some(Effect::Settle(brief.0)));
             }
-            Effect::KeepInterview(interview) if interview.state == InterviewState::Confirmed => {
+            Effect::KeepInterview(interview) if matches!(interview.state, InterviewState::Confirmed | InterviewState::Requested { .. }) => {
                 owed.push(Effect::Settle(interview.brief.0));
             }
             Effect::KeepTrial(trial) if trial.revision == 1 => owed.push(Effect::Settle(trial.brief.0)),

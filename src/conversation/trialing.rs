@@ -29,6 +29,7 @@ use crate::hiring::{
     trial::TrialId,
 };
 
+pub use card::{Reader, both_see};
 pub use wording::{name, rule, rule_of_all};
 
 /// Answers typed words while this stage is open.

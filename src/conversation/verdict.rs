@@ -41,7 +41,8 @@ fn item(aspect: Aspect, mark: Option<Text>) -> Value {
     Text::new("scoring-item").with("what", Text::new(what(aspect))).with("mark", mark).into()
 }
 
-fn average(average: Average) -> Text {
+/// An average, as numbers are written in the language.
+pub(super) fn average(average: Average) -> Text {
     let (whole, tenths) = (average.0 / 10, average.0 % 10);
     if tenths == 0 {
         return Text::new("scoring-mark").with("mark", whole);

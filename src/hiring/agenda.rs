@@ -1,6 +1,7 @@
 //! A developer's side of the trade: who wants to meet them and when, their trials, and when they are away.
 
 use super::{
+    cockpit::Cockpit,
     developer::DeveloperId,
     interview::{Interview, InterviewId, InterviewState},
     promise::{News, Promise, PromiseKind, When},
@@ -30,6 +31,8 @@ pub struct Agenda {
     pub meetings: Vec<Meeting>,
     /// Trials that are not long over.
     pub trials: Vec<Trial>,
+    /// What was agreed about them.
+    pub cockpits: Vec<Cockpit>,
     /// When they are away, the earliest first; what is over is left out.
     pub off: Vec<Off>,
 }
@@ -63,6 +66,11 @@ impl Agenda {
     /// The trial of that name.
     pub fn trial(&self, id: TrialId) -> Option<&Trial> {
         self.trials.iter().find(|trial| trial.id == id)
+    }
+
+    /// What was agreed about a trial; of one that there is nothing of, that.
+    pub fn cockpit(&self, id: TrialId) -> Cockpit {
+        self.cockpits.iter().find(|cockpit| cockpit.trial == id).cloned().unwrap_or_else(|| Cockpit::new(id))
     }
 
     /// Interviews that still lie ahead and stand, or wait for an answer.

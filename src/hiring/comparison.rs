@@ -9,6 +9,7 @@ use super::{
     level::{Level, Workload},
     matching::{Match, Vetting},
     money::Money,
+    scorecard::{Aspect, Average},
     skill::{Skill, Taxonomy},
 };
 use chrono::NaiveDate;
@@ -50,6 +51,8 @@ pub enum What {
     Years(Skill),
     /// What was assessed in vetting.
     Vetting(Vetting),
+    /// What interviewers thought, where any of them was met.
+    Interviews(Aspect),
     /// How well they fit the brief.
     Score,
 }
@@ -78,6 +81,8 @@ pub enum Cell {
         /// The best.
         best: u8,
     },
+    /// What interviewers gave on average, of 4.
+    Average(Average),
     /// Nobody has assessed it.
     NotAssessed,
     /// Does not meet every point of the brief, so there is no score.

@@ -165,7 +165,9 @@ impl Tx {
         let off: Vec<(Uuid, DateTime<Utc>, DateTime<Utc>)> =
             on!(&mut self.link, |connection| sqlx::query_as(OFF).bind(&developer.0).bind(cut(now)).fetch_all(connection).await)?;
         let off = off.into_iter().map(|(id, from, until)| Off { id, from, until }).collect();
-        Ok(Some(Agenda { developer: developer.clone(), meetings, trials, off }))
+        let open: Vec<Uuid> = trials.iter().filter(|trial| trial.state.is_open()).map(|trial| trial.id.0).collect();
+        let cockpits = self.cockpits(&open).await?;
+        Ok(Some(Agenda { developer: developer.clone(), meetings, trials, cockpits, off }))
     }
 
     /// What the briefs ask for that a developer is met for.

@@ -9,7 +9,15 @@ use super::{
     linking::{OF_ACCOUNTS, OF_WORKSPACES},
     rows::{Sealed, cut, unseal},
 };
-use crate::{conversation::Chat, hiring::brief::Requirements, i18n::message::Message};
+use crate::{
+    conversation::Chat,
+    hiring::{
+        brief::Requirements,
+        developer::DeveloperId,
+        promise::{News, Promise, PromiseKind, When},
+    },
+    i18n::message::Message,
+};
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{AssertSqlSafe, types::Json};
 use std::collections::HashSet;
@@ -135,11 +143,32 @@ impl Tx {
         const END: &str = "
             update trials set state = 'ended', revision = revision + 1
             where workspace_id = $1 and state in ('scheduled', 'active', 'decision_due')";
+        self.tell_developers(workspace, now).await?;
         on!(&mut self.link, |connection| sqlx::query(FREE).bind(workspace).bind(now).execute(connection).await.map(drop))?;
         let cancelled = on!(&mut self.link, |connection| {
             sqlx::query(CANCEL).bind(workspace).bind(now).execute(connection).await.map(|done| done.rows_affected())
         })?;
         Ok((cancelled, self.run(END, workspace).await?))
+    }
+
+    /// Developers hear that interviews ahead and open trials come to nothing, where there is a chat of theirs.
+    async fn tell_developers(&mut self, workspace: Uuid, now: DateTime<Utc>) -> Result<(), Error> {
+        const AHEAD: &str = "
+            select id, developer_id from interviews
+            where workspace_id = $1 and (state = 'confirmed' or state = 'held' and answer is not null) and ends_at > $2
+            order by id";
+        const OPEN: &str = "
+            select id, developer_id from trials
+            where workspace_id = $1 and state in ('scheduled', 'active', 'decision_due') order by id";
+        let ahead: Vec<(Uuid, String)> =
+            on!(&mut self.link, |connection| sqlx::query_as(AHEAD).bind(workspace).bind(now).fetch_all(connection).await)?;
+        let open: Vec<(Uuid, String)> = on!(&mut self.link, |connection| sqlx::query_as(OPEN).bind(workspace).fetch_all(connection).await)?;
+        let ahead = ahead.into_iter().map(|(id, developer)| (id, developer, News::Changed));
+        for (id, developer, news) in ahead.chain(open.into_iter().map(|(id, developer)| (id, developer, News::Trial))) {
+            let promise = Promise::about(id, PromiseKind::Developer(news), When::At(now));
+            self.owe_developer(&DeveloperId(developer), &[promise]).await?;
+        }
+        Ok(())
     }
 
     /// Briefs that are theirs alone become empty; of those that others share, their notes go. Returns those notes.

@@ -1,7 +1,13 @@
 //! Carries out what a step wants done.
 
 use super::{AccountId, ChatKey, Error, Tx, WorkspaceId, rows::cut};
-use crate::{conversation::Effect, hiring::terms::Terms};
+use crate::{
+    conversation::Effect,
+    hiring::{
+        promise::{News, Promise, PromiseKind, When},
+        terms::Terms,
+    },
+};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -62,7 +68,8 @@ impl Tx {
             Effect::Confer(conferred) => self.confer(conferred, owner, now).await,
             Effect::MoveTrial(trial) => {
                 self.move_trial(trial, owner, &terms.trial, now).await?;
-                self.tell_of_trials([&**trial], now).await
+                let news = Promise::about(trial.id.0, PromiseKind::Developer(News::Trial), When::At(now));
+                self.owe_developer(&trial.developer, &[news]).await
             }
             Effect::Desk(change) => self.change_desk(change, owner, now).await,
             Effect::Erase => self.erase_account(owner.account, Some(owner.chat), now).await.map(drop),

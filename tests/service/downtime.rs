@@ -30,7 +30,7 @@ on_both! {
         let day = NaiveDate::from_ymd_opt(2026, 12, 2).unwrap();
         whole.service.handle(press(&dana, &Action::TryNow(developer(0), day))).await.unwrap();
         whole.settle().await;
-        assert_eq!(heard(&whole).remove(&dana.key).unwrap().len(), 2, "booked and agreed");
+        assert_eq!(heard(&whole).remove(&dana.key).unwrap().len(), 3, "booked, agreed, and asked for goals");
 
         clock_moves(&whole, TimeDelta::days(10));
         let back = whole.another().await;

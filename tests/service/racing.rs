@@ -93,7 +93,7 @@ on_both! {
         here.settle().await;
         let mut said: Vec<_> = heard(&here).into_values().flatten().map(|message| message.plain()).collect();
         said.sort();
-        assert_eq!(said.len(), 2);
+        assert_eq!(said.len(), 3, "whoever agreed is asked for goals as well: {said:#?}");
         assert!(said[0].contains("is on trial with or hired by somebody else"), "{}", said[0]);
         assert!(said[1].starts_with("Agreed!"), "{}", said[1]);
         assert_eq!(db.texts("select state from trials").await, ["scheduled"]);

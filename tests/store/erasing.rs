@@ -23,7 +23,7 @@ const WORDS: &str = "zwordsz";
 
 /// Columns of text that may hold what a person wrote or is known by, and how it goes. Instants (`…_at`) hold neither. A column that
 /// is not in one of these lists has nobody's decision: see `store::erasing`, where rows of an account go, and `OWN_WORDS` there.
-const ERASED: [&str; 37] = [
+const ERASED: [&str; 42] = [
     "workspaces.place",
     "identities.person",
     "chats.key",
@@ -61,9 +61,14 @@ const ERASED: [&str; 37] = [
     "scorecards.word",
     "watch_told.chat_key",
     "watches.chat_key",
+    "check_ins.words",
+    "identities.name",
+    "notes.words",
+    "trial_goals.words",
+    "votes.words",
 ];
 /// Columns of text without a word of a client's: the bot's own words, names of things and of places that are nobody's, the pool.
-const NO_WORDS: [&str; 72] = [
+const NO_WORDS: [&str; 79] = [
     "settings.name",
     "settings.value",
     "workspaces.platform",
@@ -136,6 +141,13 @@ const NO_WORDS: [&str; 72] = [
     "interviews.answer",
     "watch_told.developer_id",
     "watches.since",
+    "member_roles.role",
+    "notes.developer_id",
+    "poll_developers.developer_id",
+    "polls.closed_because",
+    "trial_items.item",
+    "votes.choice",
+    "votes.developer_id",
 ];
 const OF_AUDIT: [&str; 2] = ["audit.what", "audit.subject"];
 
@@ -170,6 +182,8 @@ async fn somebody_has_decided_what_becomes_of_everything_that_names_a_person() {
         "developer_offers.redeemed_by",
         "link_offers.chat_key",
         "link_offers.redeemed_by",
+        "member_roles.set_by",
+        "polls.closed_by",
         "promises.chat_key",
         "support_requests.chat_key",
     ];
@@ -268,6 +282,40 @@ async fn fill(db: &Database, her: &Person) {
              values ({}, 'd', 'ada', {at}, {later}, {at}, '{key}')",
             id("invitation")
         ),
+        format!("update identities set name = '{WORDS} of a name' where account_id = ({theirs})"),
+        format!(
+            "insert into notes (id, workspace_id, brief_id, developer_id, account_id, words, written_at)
+             select {}, ({place}), id, 'ada', ({theirs}), '{WORDS}', {at} from briefs where account_id = ({theirs})",
+            id("note")
+        ),
+        format!(
+            "insert into polls (id, workspace_id, brief_id, account_id, opened_at, until_at, revision, closed_at, closed_because, closed_by)
+             select {}, ({place}), id, ({theirs}), {at}, {later}, 2, {later}, 'owner', ({theirs}) from briefs where account_id = ({theirs})",
+            id("poll")
+        ),
+        format!(
+            "insert into votes (poll_id, developer_id, account_id, choice, words, voted_at) values
+             ({}, 'ada', ({theirs}), 'for', '{WORDS}', {at})",
+            id("poll")
+        ),
+        format!(
+            "insert into member_roles (workspace_id, account_id, role, set_by, set_at)
+             values (({place}), ({theirs}), 'owner', ({theirs}), {at})"
+        ),
+        format!(
+            "insert into trial_goals (id, trial_id, account_id, position, words, written_at)
+             select {}, id, ({theirs}), 0, '{WORDS}', {at} from trials",
+            id("goal")
+        ),
+        format!(
+            "insert into check_ins (id, trial_id, account_id, day, mood, words, said_at)
+             select {}, id, ({theirs}), 3, 'well', '{WORDS}', {at} from trials",
+            id("check-in")
+        ),
+        format!(
+            "insert into trial_items (trial_id, item, is_ready, account_id, changed_at)
+             select id, 'access', 1 = 1, ({theirs}), {at} from trials"
+        ),
         format!("insert into paces (name, spent_until) values ('telegram:{PERSON}:messages', {at})"),
         format!(
             "insert into discord_doors (interaction, chat_key, token, manner, events, about, opened_at)
@@ -311,10 +359,14 @@ on_both! {
         assert!(before.contains(WORDS) && before.contains(PERSON));
 
         let export = db.store.export_account(her.account, now()).await.unwrap();
-        for stored in ["briefs", "chats", "identities", "outbox", "promises", "routes", "support_requests", "trials", "audit", "accounts"] {
+        let stored = [
+            "accounts", "audit", "briefs", "chats", "check_ins", "identities", "member_roles", "notes", "outbox", "polls", "promises", "routes",
+            "support_requests", "trial_goals", "trials", "votes",
+        ];
+        for stored in stored {
             assert!(export.contains(&format!("\"{stored}\": [")), "{stored} is not in {export}");
         }
-        assert!(export.matches(WORDS).count() >= 6 && !export.contains("\"token\""), "{export}");
+        assert!(export.matches(WORDS).count() >= 11 && !export.contains("\"token\""), "{export}");
 
         let erased = db.store.erase(her.account, now()).await.unwrap().unwrap();
         assert_eq!((erased.chats, erased.interviews, erased.trials), (vec![her.key.clone()], 1, 1));
@@ -337,6 +389,7 @@ on_both! {
         assert_eq!(whats, ["brief_confirmed", "interview_held", "trial_scheduled", "support_asked", "erased"]);
         assert!(lines[..4].iter().all(|(_, line)| line.account.is_some() && line.account != Some(her.account.0)));
         assert_eq!(db.texts("select cast(count(*) as text) from outbox where turn = 3").await, ["1"], "a card of staff's keeps its buttons");
+        assert_eq!(db.texts("select choice from votes").await, ["for"], "a count of votes stays");
         assert_eq!(db.texts("select id from events_seen").await, ["telegram:message:-9:5"]);
 
         // Whoever writes again is somebody new.

@@ -366,6 +366,8 @@ impl Pure {
             Effect::MoveTrial(trial) => {
                 replace(&mut self.facts.trials, (**trial).clone(), |one| one.id.0, |one| one.revision)?;
                 self.move_reminders(trial);
+                let news = Promise::about(trial.id.0, PromiseKind::Developer(News::Trial), When::At(self.now));
+                self.owe_developer(&trial.developer, &[news]);
             }
             Effect::KeepRanking(..) => {}
             Effect::AskSupport(words) => {

@@ -1,9 +1,9 @@
 //! What a developer hears without having asked: requests, changes, reminders, trials.
 
 use super::{
-    listing::days,
     replying::{is_ahead, is_open_request, request, with_ways_out},
-    words::{Own, entry, with_agenda},
+    trial,
+    words::{Own, days, entry, with_agenda},
 };
 use crate::{
     conversation::{
@@ -95,15 +95,18 @@ fn changed(own: Own<'_>, meeting: &Meeting, view: &View) -> Option<Reply> {
     Some(reply)
 }
 
-fn of_trial(own: Own<'_>, id: TrialId, _view: &View) -> Option<Reply> {
+fn of_trial(own: Own<'_>, id: TrialId, view: &View) -> Option<Reply> {
     let trial = own.agenda.trial(id)?;
     let key = match trial.state {
+        TrialState::Scheduled | TrialState::Active if trial.extended_days > 0 => "attending-trial-extended",
         TrialState::Scheduled | TrialState::Active => "attending-trial-begins",
         TrialState::Kept => "attending-trial-kept",
         TrialState::Ended | TrialState::Replaced | TrialState::Lapsed => "attending-trial-over",
         TrialState::DecisionDue => return None,
     };
-    Some(with_agenda(Reply::new(days(key, trial))))
+    let first = days(key, trial);
+    let reply = if trial.state.is_open() { trial::button(trial::card(first, own, trial, view), trial) } else { Reply::new(first) };
+    Some(with_agenda(reply))
 }
 
 fn with_presence(reply: Reply, meeting: &Meeting, view: &View) -> Reply {

@@ -1,6 +1,9 @@
 //! What lies ahead of a developer, on one screen.
 
-use super::words::{Own, with_own};
+use super::{
+    trial,
+    words::{Own, days, with_own},
+};
 use crate::{
     conversation::{
         action::Action,
@@ -15,7 +18,6 @@ use crate::{
         agenda::{Meeting, Off},
         calendar::{first_day_of_week, wall},
         interview::InterviewState,
-        trial::Trial,
     },
 };
 use chrono::{Duration, NaiveDate};
@@ -52,6 +54,9 @@ fn agenda(own: Own<'_>, chat: &Chat, view: &View) -> Reply {
         let action = Action::Attend(Attend::Open(meeting.interview.id));
         reply = if index % 2 == 0 { reply.button(label, action) } else { reply.beside(label, action) };
     }
+    for open in own.agenda.trials.iter().filter(|trial| trial.state.is_open()).take(MOST) {
+        reply = trial::button(reply, open);
+    }
     reply
         .button(Text::new("attending-button-hours"), Action::Attend(Attend::Hours))
         .beside(Text::new("attending-button-off"), Action::Attend(Attend::Off))
@@ -81,11 +86,6 @@ pub(super) fn hours(own: Own<'_>, chat: &Chat, view: &View) -> Vec<Text> {
     }
     let head = Text::new("attending-hours").with("zone", Value::Zone(own.developer.zone, view.now));
     std::iter::once(head).chain(lines).collect()
-}
-
-/// First and last day of a trial.
-pub(super) fn days(key: &'static str, trial: &Trial) -> Text {
-    Text::new(key).with("first", trial.first_day).with("last", trial.last_day)
 }
 
 /// First and last day of a time off, or the only one: that is the second key.

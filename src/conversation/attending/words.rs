@@ -14,6 +14,7 @@ use crate::{
         agenda::{Agenda, Meeting},
         developer::Developer,
         interview::Interview,
+        trial::Trial,
     },
 };
 
@@ -85,4 +86,9 @@ pub(super) fn entry(interview: &Interview, view: &View) -> Box<Calendar> {
         description: Text::new("attending-entry-description").with("link", link.clone()),
         location: link,
     })
+}
+
+/// First and last day of a trial.
+pub(super) fn days(key: &'static str, trial: &Trial) -> Text {
+    Text::new(key).with("first", trial.first_day).with("last", trial.last_day)
 }

@@ -96,6 +96,11 @@ pub fn is_leaving(text: &str) -> bool {
     ways::read(text) == Some(ways::Way::Leave)
 }
 
+/// Whether words leave a question without an answer: "skip", "none" and the like, in every language.
+pub fn is_skipping(text: &str) -> bool {
+    matches!(ways::read(text), Some(ways::Way::Skip | ways::Way::None))
+}
+
 /// Whether typed words want to go on from an optional question without an answer, or to leave it, in any language of the bot.
 pub fn is_way_on(text: &str) -> bool {
     ways::read(text).is_some()

@@ -11,6 +11,7 @@ use crate::{
         reply::{Button, Reply, Text, Value},
         stage::{Conferring, Stage},
         team::{confer, short_name},
+        verdict,
     },
     hiring::{
         brief::Brief,
@@ -19,6 +20,7 @@ use crate::{
         folding,
         level::Workload,
         matching::Vetting,
+        scorecard::Aspect,
     },
 };
 
@@ -241,7 +243,17 @@ fn known(chat: &Chat, brief: &Brief, developers: &[&Developer], view: &View) -> 
             Candidate { developer, found: found.as_ref(), month, workload }
         })
         .collect();
-    Comparison::of(brief, &candidates, chat.today(view.now))
+    let mut comparison = Comparison::of(brief, &candidates, chat.today(view.now));
+    let verdicts: Vec<_> = developers.iter().map(|developer| view.facts.verdict(brief.id, &developer.id)).collect();
+    for aspect in Aspect::ALL {
+        let averages: Vec<_> = verdicts.iter().map(|verdict| verdict.average(aspect)).collect();
+        // Before the first interview there is nothing to compare.
+        if averages.iter().any(Option::is_some) {
+            let cells = averages.into_iter().map(|average| average.map_or(Cell::NotAssessed, Cell::Average)).collect();
+            comparison.add(What::Interviews(aspect), cells);
+        }
+    }
+    comparison
 }
 
 /// What a row is about.
@@ -256,6 +268,7 @@ fn what(what: &What) -> Text {
         What::Vetting(Vetting::ApiDevelopment) => Text::new("browsing-api-development"),
         What::Vetting(Vetting::ProductionExperience) => Text::new("browsing-production-experience"),
         What::Vetting(Vetting::Communication) => Text::new("browsing-communication"),
+        What::Interviews(aspect) => Text::new("conferring-what-interviews").with("what", Text::new(verdict::what(*aspect))),
         What::Score => Text::new("conferring-what-score"),
     }
 }
@@ -280,6 +293,7 @@ fn value(cell: &Cell) -> Text {
         Cell::Years(years) => Text::new("conferring-years").with("years", i64::from(*years)),
         Cell::Lacks => Text::new("conferring-lacks"),
         Cell::Score { of, best } => Text::new("conferring-score").with("score", i64::from(*of)).with("best", i64::from(*best)),
+        Cell::Average(average) => Text::new("conferring-average").with("average", verdict::average(*average)),
         Cell::NotAssessed => Text::new("conferring-not-assessed"),
         Cell::DoesNotFit => Text::new("conferring-does-not-fit"),
         Cell::Unknown => Text::new("conferring-unknown"),

@@ -6,6 +6,7 @@ use super::{booking, cards, words};
 use crate::{
     conversation::{
         action::Action,
+        briefing,
         chat::{Chat, Step, View},
         effect::Effect,
         reply::{Reply, Text},
@@ -49,6 +50,12 @@ pub(super) fn mark(chat: Chat, id: InterviewId, aspect: Aspect, mark: Option<Mar
 pub(super) fn said(chat: Chat, id: InterviewId, open: Option<Aspect>, text: &str, view: &View) -> Step {
     if let (Some(aspect), Some(given)) = (open, marked(text)) {
         return mark(chat, id, aspect, Some(given), view);
+    }
+    if briefing::is_skipping(text) {
+        return match open {
+            Some(aspect) => mark(chat, id, aspect, None, view),
+            None => done(chat, id, view),
+        };
     }
     let (chat, interview) = match scorable(chat, id, view) {
         Ok(found) => found,

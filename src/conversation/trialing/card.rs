@@ -27,8 +27,8 @@ const MOST_ANSWERS: usize = 6;
 /// Who reads a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reader {
-    /// Their account: what they did is shown as their own.
-    pub me: Uuid,
+    /// Their account: what they did is shown as their own. `None` is the developer, who reads what the client did.
+    pub me: Option<Uuid>,
     /// By which clock times are shown.
     pub zone: Tz,
     /// When they read it.
@@ -37,7 +37,8 @@ pub struct Reader {
 
 /// The whole card, for a client; of an open trial.
 pub fn show(trial: &Trial, cockpit: &Cockpit, reader: &Reader, view: &View) -> Reply {
-    let mut reply = Reply { lines: both_see(trial, cockpit, wording::name(&trial.developer, view), reader), ..Reply::default() };
+    let mut reply = Reply::new(wording::stands(trial, wording::name(&trial.developer, view), reader.now));
+    reply.lines.extend(both_see(trial, cockpit, reader));
     reply.lines.extend(said(cockpit));
     let reply = reply.line(wording::price(trial, view)).line(wording::rule_of(trial, view));
     let reply = with_items(reply, trial, cockpit, Item::ALL);
@@ -45,9 +46,9 @@ pub fn show(trial: &Trial, cockpit: &Cockpit, reader: &Reader, view: &View) -> R
     wording::decisions(reply, trial, view).beside(wording::all(), Action::Run(Command::Trials))
 }
 
-/// What both sides of a trial see of it; `name` is the developer's.
-pub fn both_see(trial: &Trial, cockpit: &Cockpit, name: Value, reader: &Reader) -> Vec<Text> {
-    let mut lines = vec![wording::stands(trial, name, reader.now)];
+/// What both sides of a trial see of it, below how it stands.
+pub fn both_see(trial: &Trial, cockpit: &Cockpit, reader: &Reader) -> Vec<Text> {
+    let mut lines = Vec::new();
     if trial.extended_days > 0 {
         lines.push(Text::new("cockpit-was-extended").with("days", trial.extended_days));
     }
@@ -73,7 +74,11 @@ pub fn items(cockpit: &Cockpit, reader: &Reader) -> Vec<Text> {
     let item = |item: Item| match cockpit.ready(item) {
         None => Text::new("cockpit-not-ready").with("item", named(item)),
         Some(ready) => {
-            let by = if ready.by == reader.me { "cockpit-ready" } else { "cockpit-ready-colleague" };
+            let by = match reader.me {
+                None => "cockpit-ready-client",
+                Some(me) if me == ready.by => "cockpit-ready",
+                Some(_) => "cockpit-ready-colleague",
+            };
             Text::new(by).with("item", named(item)).with("at", Value::Slot(ready.at, reader.zone))
         }
     };

@@ -48,5 +48,5 @@ fn tick(chat: Chat, trial: &Trial, item: Item, is_ready: bool, view: &View) -> S
 }
 
 fn reader(chat: &Chat, trial: &Trial, view: &View) -> card::Reader {
-    card::Reader { me: view.me, zone: wording::reader(chat, trial), now: view.now }
+    card::Reader { me: Some(view.me), zone: wording::reader(chat, trial), now: view.now }
 }

@@ -45,7 +45,10 @@ impl Pure {
         let mut off: Vec<Off> =
             self.off.iter().filter(|(who, off)| who == developer && off.until > self.now).map(|(_, off)| *off).collect();
         off.sort_by_key(|off| (off.from, off.until, off.id));
-        Some(Agenda { developer: developer.clone(), meetings, trials, off })
+        let open = trials.iter().filter(|trial| trial.state.is_open());
+        let cockpits = open.flat_map(|trial| self.everywhere().flat_map(|facts| &facts.cockpits).find(|cockpit| cockpit.trial == trial.id));
+        let cockpits = cockpits.cloned().collect();
+        Some(Agenda { developer: developer.clone(), meetings, trials, cockpits, off })
     }
 
     /// The chat is still theirs.
