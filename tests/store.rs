@@ -37,7 +37,7 @@ mod promises;
 mod routes;
 #[path = "store/schema.rs"]
 mod schema;
-#[path = "store/team.rs"]
-mod team;
 #[path = "store/scorecards.rs"]
 mod scorecards;
+#[path = "store/team.rs"]
+mod team;

@@ -1,7 +1,8 @@
 //! What comes in.
 
 use super::action::Action;
-use crate::hiring::promise::Promise;
+use crate::hiring::promise::{Promise, SubjectKind};
+use uuid::Uuid;
 
 pub use super::command::Command;
 
@@ -22,4 +23,14 @@ pub enum Event {
     Asked(Command),
     /// Promises about one subject came due, the oldest first: several only after downtime.
     Due(Vec<Promise>),
+}
+
+impl Event {
+    /// What promises that came due are about; `None` for everything that somebody did.
+    pub fn subject(&self) -> Option<(SubjectKind, Uuid)> {
+        match self {
+            Self::Due(promises) => promises.last().map(|promise| (promise.kind.subject(), promise.subject)),
+            Self::Said(_) | Self::Brought(_) | Self::Tapped(_) | Self::Asked(_) | Self::Unreadable | Self::Resumed => None,
+        }
+    }
 }

@@ -121,8 +121,11 @@ fn aside(chat: &Chat, text: &str, view: &View) -> Option<Step> {
         // An address with a code in it has a question mark, and asks nothing.
         Stage::Settings(Settings::Code | Settings::Joining(_)) if LinkCode::read(text).is_some() => return None,
         // Any word may be a note, or what an interviewer wants to remember.
-        Stage::Scheduling(Scheduling::Scoring { aspect: None, .. }) | Stage::Conferring(Conferring::Noting(_)) => return None,
-        Stage::Idle | Stage::Briefing(_) | Stage::Asking => return None,
+        Stage::Scheduling(Scheduling::Scoring { aspect: None, .. })
+        | Stage::Conferring(Conferring::Noting(_))
+        | Stage::Idle
+        | Stage::Briefing(_)
+        | Stage::Asking => return None,
         Stage::Browsing(_)
         | Stage::Scheduling(_)
         | Stage::Trialing(_)

@@ -31,10 +31,9 @@ pub fn tapped(chat: Chat, wish: Privacy, view: &View) -> Step {
             reply.attachment = Some(Attached::Everything);
             Step::of(chat).say(reply)
         }
-        Privacy::Erase => Step::of(chat.at(Stage::Settings(Settings::Erasing))).say(question(view)),
         Privacy::EraseNow if matches!(chat.stage, Stage::Settings(Settings::Erasing)) => erase(&chat),
         // An old button: asked once more.
-        Privacy::EraseNow => Step::of(chat.at(Stage::Settings(Settings::Erasing))).say(question(view)),
+        Privacy::Erase | Privacy::EraseNow => Step::of(chat.at(Stage::Settings(Settings::Erasing))).say(question(view)),
         Privacy::Keep => kept(chat),
     }
 }

@@ -100,14 +100,12 @@ pub fn tapped(chat: Chat, wish: QuietWish) -> Step {
 
 /// Answers typed words while the question is open.
 pub fn said(chat: Chat, text: &str) -> Step {
-    match read(text) {
-        Some(quiet) => set(chat, quiet),
-        None => {
-            let mut reply = question(&chat);
-            reply.lines.insert(0, Text::new("quiet-not-understood"));
-            Step::of(chat).say(reply)
-        }
+    if let Some(wish) = read(text) {
+        return tapped(chat, wish);
     }
+    let mut reply = question(&chat);
+    reply.lines.insert(0, Text::new("quiet-not-understood"));
+    Step::of(chat).say(reply)
 }
 
 /// When is the person left alone, and what can they do without?
@@ -164,7 +162,7 @@ fn shown(hours: Night) -> Value {
 }
 
 /// `22-7`, `22:00 to 6:30`, `10pm–6am`, `von 22 bis 7 Uhr`, or a word for none.
-fn read(text: &str) -> Option<Option<Night>> {
+fn read(text: &str) -> Option<QuietWish> {
     const NONE: [&str; 14] = [
         "none",
         "off",
@@ -184,13 +182,13 @@ fn read(text: &str) -> Option<Option<Night>> {
     const BETWEEN: [&str; 8] = [" to ", " until ", " till ", " bis ", " a ", " hasta ", " as ", " ate "];
     let words = folding::words(text);
     if NONE.contains(&words.as_str()) {
-        return Some(None);
+        return Some(QuietWish::Set(None));
     }
     let spread: String = text.to_lowercase().replace(['–', '—', '-'], " to ").replace('à', "a");
     let folded = format!(" {} ", spread.replace(['á', 'â', 'ã'], "a").replace('é', "e"));
     let (between, at) = BETWEEN.iter().filter_map(|between| Some((between, folded.find(between)?))).min_by_key(|(_, at)| *at)?;
     let (from, until) = (clock(&folded[..at])?, clock(&folded[at + between.len()..])?);
-    night(from, until).map(Some)
+    night(from, until).map(|night| QuietWish::Set(Some(night)))
 }
 
 /// A time of day within a few words, in minutes after midnight.
@@ -221,22 +219,22 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const fn of(from: u16, until: u16) -> Option<Option<Night>> {
-        Some(Some(Night { from, until }))
+    const fn of(from: u16, until: u16) -> QuietWish {
+        QuietWish::Set(Some(Night { from, until }))
     }
 
     #[test]
     fn hours_are_read_as_people_write_them() {
         for (text, read_as) in [
-            ("22-7", of(1320, 420)),
-            ("22:00 to 6:30", of(1320, 390)),
-            ("10pm–6am", of(1320, 360)),
-            ("12 am - 9 am", of(0, 540)),
-            ("von 22 bis 7 Uhr", of(1320, 420)),
-            ("de 22h à 7h30", of(1320, 450)),
-            ("das 22 às 7", of(1320, 420)),
-            ("off", Some(None)),
-            ("Keine", Some(None)),
+            ("22-7", Some(of(1320, 420))),
+            ("22:00 to 6:30", Some(of(1320, 390))),
+            ("10pm–6am", Some(of(1320, 360))),
+            ("12 am - 9 am", Some(of(0, 540))),
+            ("von 22 bis 7 Uhr", Some(of(1320, 420))),
+            ("de 22h à 7h30", Some(of(1320, 450))),
+            ("das 22 às 7", Some(of(1320, 420))),
+            ("off", Some(QuietWish::Set(None))),
+            ("Keine", Some(QuietWish::Set(None))),
             ("22", None),
             ("7-7", None),
             ("25-7", None),

@@ -181,8 +181,8 @@ impl World {
             | Effect::Confer(_)
             | Effect::MoveTrial(_)
             | Effect::Desk(_)
-            | Effect::Erase => {}
-            Effect::Watch { .. }
+            | Effect::Erase
+            | Effect::Watch { .. }
             | Effect::Unwatch(_)
             | Effect::KeepRanking(..)
             | Effect::Mark(..)

@@ -256,7 +256,7 @@ impl PromiseKind {
             | Self::PollDeadline
             | Self::PollClosed
             | Self::Unlisted
-            | Self::Unmet => false,
+            | Self::Unmet
             | Self::SupportWaits
             | Self::InterviewBegun
             | Self::InterviewAnswered

@@ -283,7 +283,7 @@ impl<'a> Batch<'a> {
             }
             let applied = self.apply(event, &step.effects, &owner).await;
             self.facts.remove(&open.workspace);
-            looking::subject_of(event).and_then(|(_, subject)| self.about.remove(&subject));
+            event.subject().and_then(|(_, subject)| self.about.remove(&subject));
             match applied {
                 Ok(()) => {
                     if guarded {

@@ -92,7 +92,9 @@ fn line(effect: &Effect) -> Option<(Cow<'static, str>, Option<String>)> {
         Effect::Shortlist(kept) => ("shortlisted".into(), Some(format!("{} {}", kept.brief.0, kept.developer.0))),
         Effect::Unshortlist(brief, developer) => ("unshortlisted".into(), Some(format!("{} {}", brief.0, developer.0))),
         Effect::Pass(passed) => ("passed".into(), Some(format!("{} {}", passed.brief.0, passed.developer.0))),
-        Effect::KeepInterview(interview) => (format!("interview_{}", interview.state.name()).into(), Some(interview.id.0.to_string())),
+        Effect::KeepInterview(interview) | Effect::Answer(interview, _) => {
+            (format!("interview_{}", interview.state.name()).into(), Some(interview.id.0.to_string()))
+        }
         Effect::KeepTrial(trial) => (format!("trial_{}", trial.state.name()).into(), Some(trial.id.0.to_string())),
         Effect::MoveTrial(trial) => ("trial_extended".into(), Some(trial.id.0.to_string())),
         Effect::Note(trial, note) => {
@@ -120,7 +122,6 @@ fn line(effect: &Effect) -> Option<(Cow<'static, str>, Option<String>)> {
         Effect::Link { offer, .. } => ("linked".into(), Some(offer.to_string())),
         Effect::Desk(DeskChange::Take { question, .. }) => ("support_taken".into(), Some(question.to_string())),
         Effect::Desk(DeskChange::Relay { question, by: Side::Staff, .. }) => ("support_answered".into(), Some(question.to_string())),
-        Effect::Desk(DeskChange::Relay { by: Side::Person, .. }) => return None,
         Effect::Desk(DeskChange::End(question, by)) => {
             let what = match by {
                 EndedBy::Person => "support_left",
@@ -130,7 +131,6 @@ fn line(effect: &Effect) -> Option<(Cow<'static, str>, Option<String>)> {
             (what.into(), Some(question.to_string()))
         }
         Effect::Erase => ("erased".into(), None),
-        Effect::Answer(interview, _) => (format!("interview_{}", interview.state.name()).into(), Some(interview.id.0.to_string())),
         Effect::Mark(interview, ..) | Effect::Remark(interview, _) => ("scored".into(), Some(interview.0.to_string())),
         Effect::LinkDeveloper(_, developer) => ("developer_linked".into(), Some(developer.0.clone())),
         Effect::SetHours(developer, _) => ("developer_hours".into(), Some(developer.0.clone())),
@@ -139,7 +139,8 @@ fn line(effect: &Effect) -> Option<(Cow<'static, str>, Option<String>)> {
         Effect::Watch { brief, .. } => ("watched".into(), Some(brief.0.to_string())),
         Effect::Unwatch(brief) => ("unwatched".into(), Some(brief.0.to_string())),
         // What is owed and what was shown is nothing that anybody did.
-        Effect::Promise(_)
+        Effect::Desk(DeskChange::Relay { by: Side::Person, .. })
+        | Effect::Promise(_)
         | Effect::Repromise(_)
         | Effect::OweInstead(..)
         | Effect::Settle(_)

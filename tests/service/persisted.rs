@@ -7,7 +7,7 @@ use hirebot::{
     conversation::{
         Attached, Chat, Stage,
         action::{Decision, Field},
-            night::{Mute, Night},
+        night::{Mute, Night},
         stage::{Attending, Briefing, Browsing, Conferring, Scheduling, Settings, Trialing},
     },
     hiring::{

@@ -106,7 +106,7 @@ on_both! {
         let found = owed(&db.store, far).await;
         assert_eq!(found.iter().map(|(who, what, when)| (who.as_str(), what.as_str(), when.as_str())).collect::<Vec<_>>(), expected);
         let facts = db.store.begin().await.unwrap().facts(dana.workspace).await.unwrap();
-        assert_eq!(facts.trials, [longer.clone()]);
+        assert_eq!(facts.trials, std::slice::from_ref(&longer));
         // Settled is settled, however it moved before.
         dana.does(&db.store, [Effect::Settle(trial.id.0)], at).await.unwrap();
         assert_eq!(owed(&db.store, far).await, []);

@@ -235,13 +235,7 @@ async fn keep_brief(tx: &mut Tx, person: &Person, notes: &str) {
 /// Her words and what she is known by, in every table that may hold them.
 async fn fill(db: &Database, her: &Person) {
     let key = &her.key;
-    let id = |name: &str| {
-        let id = Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes());
-        match db.kind {
-            Kind::Sqlite => format!("x'{}'", id.simple()),
-            Kind::Postgres => format!("'{id}'"),
-        }
-    };
+    let id = |name: &str| written(db, name);
     let theirs = format!("select account_id from chats where key = '{key}'");
     let place = format!("select workspace_id from chats where key = '{key}'");
     let (at, later) = ("'2026-12-01T09:00:00+00:00'", "'2026-12-02T09:00:00+00:00'");
@@ -261,10 +255,6 @@ async fn fill(db: &Database, her: &Person) {
              values ('{key}', 'telegram', '{PERSON}', '{PERSON}', 'alive', {at})"
         ),
         format!(
-            "insert into scorecards (interview_id, account_id, skills, word, begun_at, scored_at)
-             select id, ({theirs}), 3, '{WORDS}', {at}, {at} from interviews"
-        ),
-        format!(
             "insert into rankings (brief_id, revision, first, body, shown_at)
              select id, 1, 0, '{{\"version\": 1, \"body\": \"{WORDS}\"}}', {at} from briefs where account_id = ({theirs})"
         ),
@@ -281,6 +271,54 @@ async fn fill(db: &Database, her: &Person) {
             "insert into developer_offers (id, proof, developer_id, made_at, expires_at, redeemed_at, redeemed_by)
              values ({}, 'd', 'ada', {at}, {later}, {at}, '{key}')",
             id("invitation")
+        ),
+        format!("insert into paces (name, spent_until) values ('telegram:{PERSON}:messages', {at})"),
+        format!(
+            "insert into discord_doors (interaction, chat_key, token, manner, events, about, opened_at)
+             values ('i', '{key}', 'token', 'direct', 'discord:interaction:i', '{WORDS}', {at})"
+        ),
+        format!(
+            "insert into pool_imports (id, person, body, compared_with, until_at) values ({}, 'telegram:{PERSON}', '{{}}', 1, {later})",
+            id("import")
+        ),
+        format!(
+            "insert into outbox (id, platform, chat_key, priority, body, state, attempts, not_before, created_at, settled_at, turn) values
+             ({}, 'telegram', 'telegram:-5:staff', 1, '{staff}', 'sent', 1, {at}, {at}, {at}, null),
+             ({}, 'telegram', 'telegram:-5:staff', 1, '{card}', 'sent', 1, {at}, {at}, {at}, 3),
+             ({}, 'telegram', 'telegram:-5:staff', 1, '{staff}', 'pending', 0, {later}, {at}, null, null),
+             ({}, 'telegram', 'telegram:-5:9', 1, '{staff}', 'sent', 1, {at}, {at}, {at}, null)",
+            id("told"),
+            id("card"),
+            id("waiting"),
+            id("relayed")
+        ),
+    ] {
+        db.run(&statement).await;
+    }
+    fill_hire(db, her).await;
+    queue(&db.store, her, 1, &["zwordsz, said back"], now()).await;
+}
+
+/// An id as SQL writes it.
+fn written(db: &Database, name: &str) -> String {
+    let id = Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes());
+    match db.kind {
+        Kind::Sqlite => format!("x'{}'", id.simple()),
+        Kind::Postgres => format!("'{id}'"),
+    }
+}
+
+/// The same of what she said with others about her hires.
+async fn fill_hire(db: &Database, her: &Person) {
+    let key = &her.key;
+    let id = |name: &str| written(db, name);
+    let theirs = format!("select account_id from chats where key = '{key}'");
+    let place = format!("select workspace_id from chats where key = '{key}'");
+    let (at, later) = ("'2026-12-01T09:00:00+00:00'", "'2026-12-02T09:00:00+00:00'");
+    for statement in [
+        format!(
+            "insert into scorecards (interview_id, account_id, skills, word, begun_at, scored_at)
+             select id, ({theirs}), 3, '{WORDS}', {at}, {at} from interviews"
         ),
         format!("update identities set name = '{WORDS} of a name' where account_id = ({theirs})"),
         format!(
@@ -316,30 +354,9 @@ async fn fill(db: &Database, her: &Person) {
             "insert into trial_items (trial_id, item, is_ready, account_id, changed_at)
              select id, 'access', 1 = 1, ({theirs}), {at} from trials"
         ),
-        format!("insert into paces (name, spent_until) values ('telegram:{PERSON}:messages', {at})"),
-        format!(
-            "insert into discord_doors (interaction, chat_key, token, manner, events, about, opened_at)
-             values ('i', '{key}', 'token', 'direct', 'discord:interaction:i', '{WORDS}', {at})"
-        ),
-        format!(
-            "insert into pool_imports (id, person, body, compared_with, until_at) values ({}, 'telegram:{PERSON}', '{{}}', 1, {later})",
-            id("import")
-        ),
-        format!(
-            "insert into outbox (id, platform, chat_key, priority, body, state, attempts, not_before, created_at, settled_at, turn) values
-             ({}, 'telegram', 'telegram:-5:staff', 1, '{staff}', 'sent', 1, {at}, {at}, {at}, null),
-             ({}, 'telegram', 'telegram:-5:staff', 1, '{card}', 'sent', 1, {at}, {at}, {at}, 3),
-             ({}, 'telegram', 'telegram:-5:staff', 1, '{staff}', 'pending', 0, {later}, {at}, null, null),
-             ({}, 'telegram', 'telegram:-5:9', 1, '{staff}', 'sent', 1, {at}, {at}, {at}, null)",
-            id("told"),
-            id("card"),
-            id("waiting"),
-            id("relayed")
-        ),
     ] {
         db.run(&statement).await;
     }
-    queue(&db.store, her, 1, &["zwordsz, said back"], now()).await;
 }
 
 fn owe(subject: Uuid, kind: PromiseKind) -> Effect {

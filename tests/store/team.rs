@@ -125,7 +125,7 @@ on_both! {
         let words = "kind; drop table notes".to_owned();
         let note = Note { id: NoteId(id("note")), brief: brief("acme").id, developer: developer_id("ada"), by: erik.member(), words, at: now() };
         erik.does(&db.store, vec![confer(Conferred::Noted(note.clone()))], now()).await.unwrap();
-        assert_eq!(dana.sees(&db.store).await.notes, [note.clone()]);
+        assert_eq!(dana.sees(&db.store).await.notes, std::slice::from_ref(&note));
         dana.does(&db.store, vec![confer(Conferred::Unnoted(note.id))], now()).await.unwrap();
         assert_eq!(dana.sees(&db.store).await.notes.len(), 1);
         erik.does(&db.store, vec![confer(Conferred::Unnoted(note.id))], now()).await.unwrap();

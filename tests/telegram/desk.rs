@@ -133,7 +133,7 @@ on_both! {
         privately(&stage, dana, "[Send me everything]").await;
         let documents: Vec<_> = stage.fake.noticed().into_iter().filter_map(|seen| seen.message.document).collect();
         let [(name, text)] = &documents[..] else { panic!("{documents:?}") };
-        assert!(name.starts_with("hirebot-data-2026") && name.ends_with(".json"), "{name}");
+        assert!(name.starts_with("hirebot-data-2026") && name.rsplit('.').next() == Some("json"), "{name}");
         let everything: serde_json::Value = serde_json::from_str(text).unwrap();
         assert_eq!(everything["stored"]["chats"].as_array().unwrap().len(), 2, "the group's talk is hers too: {text}");
         privately(&stage, dana, "/privacy").await;

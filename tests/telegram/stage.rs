@@ -320,11 +320,11 @@ pub fn as_message(seen: &Seen) -> Message {
             .filter(|row| !row.iter().any(|(label, _)| label.starts_with('🔒')))
             .map(|row| row.iter().map(press).collect())
             .collect(),
-        entry: seen.document.as_ref().filter(|(name, _)| name.ends_with(".ics")).map(|(_, content)| entry_of(content)),
+        entry: seen.document.as_ref().filter(|(name, _)| name.rsplit('.').next() == Some("ics")).map(|(_, content)| entry_of(content)),
         attachment: seen
             .document
             .as_ref()
-            .filter(|(name, _)| name.ends_with(".json"))
+            .filter(|(name, _)| name.rsplit('.').next() == Some("json"))
             .map(|_| Attachment { of: Attached::Everything, file: None }),
         news: None,
     }

@@ -3,7 +3,7 @@
 use super::{Batch, Care, Open};
 use crate::{
     conversation::{self, Event, Links, Step, View},
-    hiring::{calendar::Diary, facts::Facts, promise::SubjectKind, trial::TrialId},
+    hiring::{calendar::Diary, facts::Facts, trial::TrialId},
     store::{ChatKey, Error},
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -29,7 +29,7 @@ impl Batch<'_> {
         let proof = conversation::offers_code(&open.chat, event, seed).map(|name| codes.proof(&codes.code(name)));
         let looked = self.look_at_desk(key, open, event).await?;
         let nothing = Facts::default();
-        let facts = if let Some((kind, subject)) = subject_of(event) {
+        let facts = if let Some((kind, subject)) = event.subject() {
             if !self.about.contains_key(&subject) {
                 if self.care == Care::Ahead {
                     return Err(Error::Conflict);
@@ -80,13 +80,5 @@ impl Batch<'_> {
         let view =
             View { now: self.now, seed, terms, roster, facts, diary: &diary, refused, links, me: open.account.0, agenda: agenda.as_ref() };
         Ok(conversation::step(open.chat.clone(), event, &view))
-    }
-}
-
-/// What a promise that has come due is about.
-pub(super) fn subject_of(event: &Event) -> Option<(SubjectKind, Uuid)> {
-    match event {
-        Event::Due(promises) => promises.last().map(|promise| (promise.kind.subject(), promise.subject)),
-        Event::Said(_) | Event::Brought(_) | Event::Tapped(_) | Event::Asked(_) | Event::Unreadable | Event::Resumed => None,
     }
 }

@@ -46,7 +46,8 @@ impl Pure {
             self.off.iter().filter(|(who, off)| who == developer && off.until > self.now).map(|(_, off)| *off).collect();
         off.sort_by_key(|off| (off.from, off.until, off.id));
         let open = trials.iter().filter(|trial| trial.state.is_open());
-        let cockpits = open.flat_map(|trial| self.everywhere().flat_map(|facts| &facts.cockpits).find(|cockpit| cockpit.trial == trial.id));
+        let cockpits =
+            open.filter_map(|trial| self.everywhere().flat_map(|facts| &facts.cockpits).find(|cockpit| cockpit.trial == trial.id));
         let cockpits = cockpits.cloned().collect();
         Some(Agenda { developer: developer.clone(), meetings, trials, cockpits, off })
     }

@@ -20,8 +20,18 @@ impl Pure {
                 let diary = Diary::default();
                 let (terms, roster, facts) = (&self.terms, &self.roster, &self.facts);
                 let links = Links::default();
-                let view =
-                    View { now: self.now, seed: Uuid::nil(), terms, roster, facts, diary: &diary, refused: false, links, me: Uuid::nil(), agenda: None };
+                let view = View {
+                    now: self.now,
+                    seed: Uuid::nil(),
+                    terms,
+                    roster,
+                    facts,
+                    diary: &diary,
+                    refused: false,
+                    links,
+                    me: Uuid::nil(),
+                    agenda: None,
+                };
                 let news = conversation::newly_fitting(&chat, brief, heard_of, usize::MAX, &view);
                 let is_seen = mem::replace(revision, brief.revision) < brief.revision;
                 let reply = (!news.is_empty() && !is_seen).then(|| conversation::watch_news(brief, &news, &view));
