@@ -30,6 +30,8 @@ use uuid::Uuid;
 
 /// How often a step is taken again when others were faster.
 const ATTEMPTS: usize = 5;
+/// From so many workspaces on, it is looked at once which of them are new.
+const WORTH_A_LOOK: usize = 4;
 
 /// What happens when the database refuses a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,6 +168,23 @@ impl<'a> Batch<'a> {
         // What is not found has an entry as well, so that nobody looks for it again.
         for (_, subject) in subjects {
             self.about.entry(*subject).or_insert_with(|| (WorkspaceId(Uuid::nil()), alone()));
+        }
+        Ok(())
+    }
+
+    /// Learns at once in which workspaces nothing has been done yet: there are no facts to read for each of them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn look_who_is_new(&mut self) -> Result<(), Error> {
+        let workspaces: BTreeSet<WorkspaceId> = self.chats.values().map(|open| open.workspace).collect();
+        // Of a few it costs as much to read what they have done.
+        if workspaces.len() < WORTH_A_LOOK {
+            return Ok(());
+        }
+        let taken = self.shared.taken();
+        for workspace in self.tx.without_briefs(workspaces).await? {
+            self.facts.insert(workspace, Facts { taken: Arc::clone(&taken), ..Facts::default() });
         }
         Ok(())
     }

@@ -129,6 +129,7 @@ async fn take_together(shared: &Shared, incoming: &[&Incoming], care: Care, unre
     let typing: BTreeSet<&ChatKey> = incoming.iter().filter(|one| matches!(one.input, Input::Words(_))).map(|one| &one.chat).collect();
     let mut batch = Batch::new(tx, shared, care, now, &keys).await?;
     batch.look_at_buttons(&typing.into_iter().collect::<Vec<_>>()).await?;
+    batch.look_who_is_new().await?;
     let mut fresh = Vec::with_capacity(incoming.len());
     for incoming in incoming {
         let first = unseen.remove(&incoming.id);

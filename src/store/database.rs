@@ -1,6 +1,6 @@
 //! The two databases behind one face: pools, connections and transactions.
 
-use super::{Error, rows::Noted, schema::latest};
+use super::{Error, later::Later, rows::Noted, schema::latest};
 use sqlx::{
     PgPool, Postgres, Sqlite, SqlitePool, Transaction,
     postgres::PgPoolOptions,
@@ -79,6 +79,8 @@ pub struct Tx {
     pub(super) noted: Vec<Noted>,
     /// How much of it was done before each savepoint.
     noted_before: Vec<usize>,
+    /// What steps leave behind, to be written with the commit at the latest.
+    pub(super) later: Later,
 }
 
 /// The native transaction.
@@ -138,12 +140,13 @@ impl Store {
 }
 
 impl Tx {
-    const fn on(link: Link, locks: bool) -> Self {
-        Self { link, locks, noted: Vec::new(), noted_before: Vec::new() }
+    fn on(link: Link, locks: bool) -> Self {
+        Self { link, locks, noted: Vec::new(), noted_before: Vec::new(), later: Later::default() }
     }
 
     /// Keeps what was done.
     pub async fn commit(mut self) -> Result<(), Error> {
+        self.catch_up().await?;
         self.write_noted().await?;
         match self.link {
             Link::Sqlite(transaction) => transaction.commit().await?,
@@ -163,6 +166,7 @@ impl Tx {
 
     /// Marks this point; savepoints nest.
     pub async fn savepoint(&mut self) -> Result<(), Error> {
+        self.catch_up().await?;
         on!(&mut self.link, |connection| sqlx::query("savepoint step").execute(connection).await.map(drop))?;
         self.noted_before.push(self.noted.len());
         Ok(())
@@ -179,6 +183,7 @@ impl Tx {
     pub async fn rollback_to(&mut self) -> Result<(), Error> {
         const UNDO: &str = "rollback to savepoint step; release savepoint step";
         on!(&mut self.link, |connection| sqlx::raw_sql(UNDO).execute(connection).await.map(drop))?;
+        self.later = Later::default();
         self.noted.truncate(self.noted_before.pop().unwrap_or_default());
         Ok(())
     }

@@ -84,6 +84,18 @@ impl Tx {
         Ok(found.remove(&workspace).unwrap_or_default())
     }
 
+    /// Those of these workspaces that have no brief: of them [`Tx::facts`] finds nothing.
+    pub async fn without_briefs(&mut self, mut workspaces: BTreeSet<WorkspaceId>) -> Result<BTreeSet<WorkspaceId>, Error> {
+        let all: Vec<Uuid> = workspaces.iter().map(|workspace| workspace.0).collect();
+        for list in lists(&all) {
+            let found: Vec<(Uuid,)> = rows_of!(self, list, "select distinct workspace_id from briefs where workspace_id in ", "");
+            for (workspace,) in found {
+                workspaces.remove(&WorkspaceId(workspace));
+            }
+        }
+        Ok(workspaces)
+    }
+
     /// Only these interviews, trials and engagements, as facts of their workspaces, in no particular order: all that a
     /// promise about one of them looks at, with what was agreed and said about those trials. Of drafts and briefs there is nothing to read.
     pub async fn facts_about(&mut self, subjects: &BTreeSet<(SubjectKind, Uuid)>) -> Result<HashMap<WorkspaceId, Facts>, Error> {

@@ -31,6 +31,7 @@ impl Tx {
     /// [`Error::Conflict`] when a record moved on meanwhile, belongs to another workspace, a time or an offer is taken, or the
     /// developer is in another open trial. On Postgres the transaction is broken then, up to the savepoint that the caller set before.
     pub async fn apply(&mut self, effect: &Effect, owner: &Owner<'_>, terms: &Terms, now: DateTime<Utc>) -> Result<(), Error> {
+        self.catch_up_for(effect).await?;
         self.carry_out(effect, owner, terms, cut(now)).await?;
         self.note_effect(effect, owner, now);
         Ok(())
@@ -49,7 +50,12 @@ impl Tx {
                 self.tell_of_trials([&**trial], now).await
             }
             Effect::KeepEngagement(engagement) => self.keep_engagement(engagement, owner, now).await,
+            Effect::Promise(promise) if !promise.kind.is_for_everybody() && !promise.kind.is_news() => {
+                self.promise_later(promise, owner.chat);
+                Ok(())
+            }
             Effect::Promise(promise) => {
+                self.catch_up().await?;
                 self.promise(promise, owner.chat).await?;
                 self.promise_partners(promise, owner).await
             }
@@ -75,7 +81,10 @@ impl Tx {
             Effect::Erase => self.erase_account(owner.account, Some(owner.chat), now).await.map(drop),
             Effect::Watch { brief, revision, known } => self.watch(*brief, *revision, known, owner, now).await,
             Effect::Unwatch(brief) => self.unwatch(*brief, owner.chat).await,
-            Effect::KeepRanking(page, shown) => self.keep_ranking(*page, shown, now).await,
+            Effect::KeepRanking(page, shown) => {
+                self.keep_ranking(*page, shown, now);
+                Ok(())
+            }
             Effect::Mark(interview, aspect, mark) => self.mark(*interview, *aspect, *mark, owner, now).await,
             Effect::Remark(interview, word) => self.remark(*interview, word, owner, now).await,
             Effect::OweDeveloper(developer, promises) => self.owe_developer(developer, promises).await,

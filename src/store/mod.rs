@@ -24,6 +24,7 @@ mod imports;
 mod interviews;
 mod keep;
 pub mod keys;
+mod later;
 mod leases;
 mod linking;
 mod migrate;

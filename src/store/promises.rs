@@ -47,6 +47,18 @@ macro_rules! due {
     };
 }
 
+/// The same promise again is one promise, at its new time.
+macro_rules! owe_but {
+    () => {
+        " on conflict (subject, kind, chat_key) do update
+          set due_at = excluded.due_at, local_at = excluded.local_at, zone = excluded.zone, state = 'pending', fired_at = null
+          where promises.state <> 'fired' or promises.due_at <> excluded.due_at"
+    };
+}
+
+/// How the statement that owes promises ends.
+pub(super) const OWE_BUT: &str = owe_but!();
+
 impl Tx {
     /// Up to `limit` promises that are due at `now`, the oldest first. On Postgres their chats stay locked until the
     /// transaction ends, and chats that somebody else is busy with are left for later.
@@ -124,13 +136,11 @@ impl Tx {
 
     /// Owes a message. What was kept already is owed again only at another time, or when it is news.
     pub(super) async fn promise(&mut self, promise: &Promise, chat: &ChatKey) -> Result<(), Error> {
-        const OWE: &str = "
-            insert into promises (chat_key, subject, kind, due_at, local_at, zone, state)
-            values ($1, $2, $3, $4, $5, $6, 'pending')
-            on conflict (subject, kind, chat_key) do update
-            set due_at = excluded.due_at, local_at = excluded.local_at, zone = excluded.zone,
-                state = 'pending', fired_at = null
-            where promises.state <> 'fired' or promises.due_at <> excluded.due_at";
+        const OWE: &str = concat!(
+            "insert into promises (chat_key, subject, kind, due_at, local_at, zone, state)
+             values ($1, $2, $3, $4, $5, $6, 'pending')",
+            owe_but!()
+        );
         // News that was told already is a row of its own, by which it is named: the same thing may be news twice in one instant.
         const FORGET: &str = "delete from promises where subject = $1 and kind = $2 and chat_key = $3 and state = 'fired'";
         let (chat, kind) = (chat.to_string(), promise.kind.name());
@@ -246,7 +256,7 @@ impl DuePromise {
 }
 
 /// The wall-clock time and its zone, as far as a promise has them.
-fn wall(when: When) -> (Option<NaiveDateTime>, Option<&'static str>) {
+pub(super) fn wall(when: When) -> (Option<NaiveDateTime>, Option<&'static str>) {
     match when {
         When::At(_) => (None, None),
         When::Local { at, zone } => (Some(at), Some(zone.name())),

@@ -2,15 +2,14 @@
 
 use super::{
     Error, Store, Tx,
-    database::{ask, on},
-    rows::{Place, Sealed, cut, unseal},
+    database::ask,
+    rows::{Place, unseal},
 };
 use crate::hiring::{
     brief::{Brief, BriefId, Requirements},
     matching::{Page, Shown},
 };
 use chrono::{DateTime, Utc};
-use sqlx::types::Json;
 use uuid::Uuid;
 
 /// The most pages of a revision that are kept; nobody pages further.
@@ -29,27 +28,15 @@ pub struct KeptRanking {
     pub at: DateTime<Utc>,
 }
 
+/// What is shown of a page again takes the place of what was shown of it before.
+pub(super) const KEEP_BUT: &str =
+    " on conflict (brief_id, revision, first) do update set body = excluded.body, shown_at = excluded.shown_at";
+
 impl Tx {
-    pub(super) async fn keep_ranking(&mut self, page: Page, shown: &Shown, now: DateTime<Utc>) -> Result<(), Error> {
-        const KEEP: &str = "
-            insert into rankings (brief_id, revision, first, body, shown_at) values ($1, $2, $3, $4, $5)
-            on conflict (brief_id, revision, first) do update set body = excluded.body, shown_at = excluded.shown_at";
-        if page.first / 3 >= MOST_PAGES {
-            return Ok(());
+    pub(super) fn keep_ranking(&mut self, page: Page, shown: &Shown, now: DateTime<Utc>) {
+        if page.first / 3 < MOST_PAGES {
+            self.keep_ranking_later(page, shown, now);
         }
-        let body = Json(Sealed::new(shown));
-        on!(&mut self.link, |connection| {
-            sqlx::query(KEEP)
-                .bind(page.brief.0)
-                .bind(page.revision)
-                .bind(i64::from(page.first))
-                .bind(body)
-                .bind(cut(now))
-                .execute(connection)
-                .await
-                .map(drop)
-        })?;
-        Ok(())
     }
 }
 

@@ -38,6 +38,14 @@ impl Talk {
         Self { world, person: person(name, "en-GB", Some(Tz::Europe__London)), messages: Vec::new(), heard: Vec::new() }
     }
 
+    /// One of the operator's people, in a place of their own.
+    pub fn staff(&self, name: &str) -> Self {
+        let mut person = person(name, "en-GB", Some(Tz::Europe__London));
+        person.key.place = format!("{name}'s");
+        person.staff = Some(name.to_owned());
+        Self { world: Rc::clone(&self.world), person, messages: Vec::new(), heard: Vec::new() }
+    }
+
     /// The operator changes the terms.
     pub fn set_terms(&self, terms: Terms) {
         let mut world = self.take();
