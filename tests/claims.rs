@@ -20,7 +20,7 @@ use hirebot::{
         brief::{Demand, Need, Requirements, Signal},
         developer::Role,
         domain::{self, Domain},
-        level::{Level, LevelWish, Workload},
+        level::{Level, LevelWish},
         matching::{Reason, Roster, rank},
         reading,
         skill::{Resolution, Skill, Taxonomy, resolve},
@@ -436,7 +436,12 @@ async fn row_20_fourteen_free_days_end_by_the_clients_date_and_nobody_forgets() 
     decided.trial(SENTENCE).await;
     decided.pass_days(2).await;
     let end = decided.presses("trial:").into_iter().find(|payload| payload.contains("end"));
-    let end = if let Some(end) = end { end } else { decided.say("/trials").await; decided.presses("trial:").into_iter().find(|payload| payload.contains("end")).unwrap() };
+    let end = if let Some(end) = end {
+        end
+    } else {
+        decided.say("/trials").await;
+        decided.presses("trial:").into_iter().find(|payload| payload.contains("end")).unwrap()
+    };
     decided.press(&end);
     decided.press_first("sure:");
     decided.pass_days(30).await;

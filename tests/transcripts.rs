@@ -11,6 +11,7 @@
 #[expect(dead_code, reason = "each suite uses a part of it")]
 mod support;
 
+use futures_util::{StreamExt as _, stream};
 use std::{collections::BTreeSet, env, fs, path::PathBuf};
 use support::{
     database::{Kind, fresh, remove},
@@ -58,6 +59,9 @@ async fn on_the_pure_core() {
         }
     }
 }
+
+/// So many transcripts are played on one kind of database at once.
+const AT_ONCE: usize = 4;
 
 /// What no transcript can show, and why.
 const NEVER_SHOWN: [(&str, &str); 41] = [
@@ -136,15 +140,18 @@ async fn on_the_whole_service_with_postgres() {
 }
 
 async fn on_the_whole_service(kind: Kind, depth: &str) {
-    for (path, script) in transcripts() {
-        let Some((url, _folder)) = fresh(kind).await else {
-            eprintln!("LEFT OUT: TEST_POSTGRES_URL is not set, so the transcripts were not played on Postgres");
-            return;
-        };
-        let mut world = Whole::start(&url, &scene_of(&script)).await;
-        let played = play(&script, &mut world).await;
-        world.service.shared().store.close().await;
-        remove(kind, &url).await;
-        compare(&path, depth, &script, &played);
-    }
+    // Most of a transcript's time is waiting for the disk.
+    stream::iter(transcripts()).for_each_concurrent(AT_ONCE, |(path, script)| on_a_whole_service(kind, depth, path, script)).await;
+}
+
+async fn on_a_whole_service(kind: Kind, depth: &str, path: PathBuf, script: String) {
+    let Some((url, _folder)) = fresh(kind).await else {
+        eprintln!("LEFT OUT: TEST_POSTGRES_URL is not set, so {} was not played on Postgres", path.display());
+        return;
+    };
+    let mut world = Whole::start(&url, &scene_of(&script)).await;
+    let played = play(&script, &mut world).await;
+    world.service.shared().store.close().await;
+    remove(kind, &url).await;
+    compare(&path, depth, &script, &played);
 }

@@ -1,6 +1,10 @@
 //! The two databases behind one face: pools, connections and transactions.
 
-use super::{Error, later::Later, rows::Noted, schema::latest};
+use super::{
+    Error,
+    rows::{Later, Noted},
+    schema::latest,
+};
 use sqlx::{
     PgPool, Postgres, Sqlite, SqlitePool, Transaction,
     postgres::PgPoolOptions,

@@ -6,7 +6,7 @@ use super::{
     database::on,
     promises::{OWE_BUT, wall},
     rankings::KEEP_BUT,
-    rows::{Sealed, batches, cut},
+    rows::{Later, Sealed, batches, cut},
 };
 use crate::{
     conversation::Effect,
@@ -18,20 +18,6 @@ use crate::{
 use chrono::{DateTime, Utc};
 use sqlx::{QueryBuilder, types::Json};
 use std::collections::HashSet;
-use uuid::Uuid;
-
-/// What is still to be written.
-#[derive(Debug, Default)]
-pub(super) struct Later {
-    promises: Vec<(String, Promise)>,
-    rankings: Vec<(Page, Shown, DateTime<Utc>)>,
-}
-
-impl Later {
-    fn owes(&self, subject: Uuid) -> bool {
-        self.promises.iter().any(|(_, promise)| promise.subject == subject)
-    }
-}
 
 impl Tx {
     /// Owes a message to one chat alone, later. News is told each time, and what everybody hears of is owed to others too: not those.
@@ -46,20 +32,18 @@ impl Tx {
 
     /// Before an effect that looks at what was left for later: that is written.
     pub(super) async fn catch_up_for(&mut self, effect: &Effect) -> Result<(), Error> {
-        let looks_back = match effect {
-            Effect::Settle(subject) => self.later.owes(*subject),
-            effect => !matches!(
-                effect,
-                Effect::Promise(_)
-                    | Effect::KeepRanking(..)
-                    | Effect::KeepBrief(_)
-                    | Effect::Shortlist(_)
-                    | Effect::Unshortlist(..)
-                    | Effect::Pass(_)
-                    | Effect::Note(..)
-                    | Effect::AskSupport(_)
-            ),
-        };
+        let adds = matches!(
+            effect,
+            Effect::Promise(_)
+                | Effect::KeepRanking(..)
+                | Effect::KeepBrief(_)
+                | Effect::Shortlist(_)
+                | Effect::Unshortlist(..)
+                | Effect::Pass(_)
+                | Effect::Note(..)
+                | Effect::AskSupport(_)
+        );
+        let looks_back = if let Effect::Settle(subject) = effect { self.later.owes(*subject) } else { !adds };
         if looks_back { self.catch_up().await } else { Ok(()) }
     }
 

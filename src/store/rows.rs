@@ -1,6 +1,10 @@
 //! Rows in bulk, and values as they are stored.
 
 use super::Error;
+use crate::hiring::{
+    matching::{Page, Shown},
+    promise::Promise,
+};
 use chrono::{DateTime, SubsecRound, Utc};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sqlx::{Database, Encode, QueryBuilder, Type};
@@ -82,6 +86,22 @@ pub(super) struct Noted {
     pub(super) workspace: Option<uuid::Uuid>,
     pub(super) what: Cow<'static, str>,
     pub(super) subject: Option<String>,
+}
+
+/// What steps left behind, still to be written.
+#[derive(Debug, Default)]
+pub(super) struct Later {
+    /// To which chat what is owed.
+    pub(super) promises: Vec<(String, Promise)>,
+    /// What was shown of briefs, and when.
+    pub(super) rankings: Vec<(Page, Shown, DateTime<Utc>)>,
+}
+
+impl Later {
+    /// Whether anything about a subject is among it.
+    pub(super) fn owes(&self, subject: uuid::Uuid) -> bool {
+        self.promises.iter().any(|(_, promise)| promise.subject == subject)
+    }
 }
 
 /// Where a stored value is, in case it cannot be read.
