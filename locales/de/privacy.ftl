@@ -3,7 +3,7 @@
 ## Die Übersicht
 
 privacy-you = Über dich speichere ich die ID deines Chats, deine Sprache, deine Zeitzone und deine Antworten, damit wir da weitermachen können, wo wir waren.
-privacy-workspace = Briefings, Merklisten, Interviews und Testphasen sind für deinen Arbeitsbereich gespeichert: Alle darin sehen dasselbe, und die Leute des Betreibers organisieren damit die Zusammenarbeit.
+privacy-workspace = Briefings, Merklisten, Notizen, Ziele, Interviews mit ihren Bewertungen und Testphasen sind für deinen Arbeitsbereich gespeichert: Alle darin sehen dasselbe, und die Leute des Betreibers organisieren damit die Zusammenarbeit. Auch Stimmen sind gespeichert; andere sehen nur ihre Zahl, und Gründe ohne Namen.
 privacy-support = Was du an den Support schreibst, ist für die Leute gespeichert, die antworten.
 privacy-in-private = Wenn du alles sehen oder löschen lassen möchtest, frag mich in einem privaten Chat: Hier lesen andere mit.
 

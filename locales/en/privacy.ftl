@@ -3,7 +3,7 @@
 ## The overview: three lines, and a fourth where others read along
 
 privacy-you = About you I store your chat's id, your language, your time zone and your answers, so that we can go on where we were.
-privacy-workspace = Briefs, shortlists, interviews and trials are stored for your workspace: all its members see the same, and the operator's people arrange your hire with them.
+privacy-workspace = Briefs, shortlists, notes, goals, interviews with their scores, and trials are stored for your workspace: all its members see the same, and the operator's people arrange your hire with them. Votes are stored too; others see only how many there are, and reasons without a name.
 privacy-support = What you write to support is stored for the people who answer.
 privacy-in-private = To see all of it, or to have it erased, ask me in a private chat: here others read along.
 

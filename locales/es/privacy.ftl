@@ -3,7 +3,7 @@
 ## El resumen
 
 privacy-you = Sobre ti guardo el identificador de tu chat, tu idioma, tu zona horaria y tus respuestas, para seguir donde lo dejamos.
-privacy-workspace = Las búsquedas, la preselección, las entrevistas y las pruebas se guardan para tu espacio: todas las personas que lo integran ven lo mismo, y nuestro equipo gestiona con ellas la contratación.
+privacy-workspace = Las búsquedas, la preselección, las notas, los objetivos, las entrevistas con sus puntuaciones y las pruebas se guardan para tu espacio: todas las personas que lo integran ven lo mismo, y nuestro equipo gestiona con ellas la contratación. También los votos: los demás solo ven cuántos hay, y los motivos sin nombre.
 privacy-support = Lo que escribes a soporte se guarda para quienes responden.
 privacy-in-private = Si quieres verlo todo o borrarlo, pídemelo en un chat privado: aquí leen otras personas.
 

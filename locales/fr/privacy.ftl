@@ -3,7 +3,7 @@
 ## L'aperçu
 
 privacy-you = À ton sujet, j'enregistre l'identifiant de ta conversation, ta langue, ton fuseau horaire et tes réponses, pour que nous puissions reprendre là où nous en étions.
-privacy-workspace = Briefs, sélections, entretiens et essais sont enregistrés pour ton espace de travail : tous ses membres voient la même chose, et l'équipe de l'opérateur s'en sert pour organiser ton recrutement avec vous.
+privacy-workspace = Briefs, sélections, notes, objectifs, entretiens avec leurs évaluations et essais sont enregistrés pour ton espace de travail : tous ses membres voient la même chose, et l'équipe de l'opérateur s'en sert pour organiser ton recrutement avec vous. Les votes aussi : les autres n'en voient que le nombre, et les raisons sans nom.
 privacy-support = Ce que tu écris au support est conservé pour les personnes qui te répondent.
 privacy-in-private = Pour tout voir, ou tout faire effacer, demande-le-moi dans une conversation privée : ici, d'autres lisent.
 

@@ -3,7 +3,7 @@
 ## O resumo
 
 privacy-you = Sobre você eu guardo o identificador da conversa, a língua, o fuso horário e as suas respostas, para podermos continuar de onde paramos.
-privacy-workspace = Briefings, listas, entrevistas e testes são guardados para o seu espaço de trabalho: todos os membros veem o mesmo, e a equipe do operador organiza a contratação com eles.
+privacy-workspace = Briefings, listas, notas, metas, entrevistas com suas avaliações e testes são guardados para o seu espaço de trabalho: todos os membros veem o mesmo, e a equipe do operador organiza a contratação com eles. Os votos também: os outros só veem quantos são, e os motivos sem nome.
 privacy-support = O que você escreve ao suporte fica guardado para quem responde.
 privacy-in-private = Para ver tudo, ou apagar tudo, peça em uma conversa privada: aqui outras pessoas leem.
 

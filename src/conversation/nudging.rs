@@ -33,55 +33,33 @@ const AT_MOST_EVERY: Duration = Duration::days(2);
 pub fn watched(step: Step, view: &View) -> Step {
     let mut owed = Vec::new();
     for effect in &step.effects {
-        match effect {
-            Effect::KeepBrief(brief) if brief.revision == 1 && browsing::finds_somebody(&step.chat, brief, view) => {
+        if let Effect::KeepBrief(brief) = effect {
+            if brief.revision == 1 && browsing::finds_somebody(&step.chat, brief, view) {
                 owed.push(promise(&step.chat, brief.id, PromiseKind::Unlisted, LIST_WITHIN_DAYS, view));
             }
-            Effect::Shortlist(kept) if is_first(kept, view.facts) => {
+        } else if let Effect::Shortlist(kept) = effect {
+            if is_first(kept, view.facts) {
                 owed.push(Effect::Settle(kept.brief.0));
                 owed.push(promise(&step.chat, kept.brief, PromiseKind::Unmet, MEET_WITHIN_DAYS, view));
             }
-            Effect::Unshortlist(brief, developer) => {
-                let mut left = view.facts.shortlist.iter().filter(|kept| kept.brief == *brief && kept.developer != *developer);
-                owed.extend(left.next().is_none().then_some(Effect::Settle(brief.0)));
-            }
-            Effect::KeepInterview(interview) if matches!(interview.state, InterviewState::Confirmed | InterviewState::Requested { .. }) => {
-                owed.push(Effect::Settle(interview.brief.0));
-            }
-            Effect::KeepTrial(trial) if trial.revision == 1 => owed.push(Effect::Settle(trial.brief.0)),
-            Effect::KeepBrief(_)
-            | Effect::Shortlist(_)
-            | Effect::Pass(_)
-            | Effect::KeepInterview(_)
-            | Effect::KeepTrial(_)
-            | Effect::Note(..)
-            | Effect::KeepEngagement(_)
-            | Effect::Promise(_)
-            | Effect::Repromise(_)
-            | Effect::OweInstead(..)
-            | Effect::Settle(_)
-            | Effect::AskSupport(_)
-            | Effect::OfferLink { .. }
-            | Effect::Link { .. }
-            | Effect::Confer(_)
-            | Effect::MoveTrial(_)
-            | Effect::Desk(_)
-            | Effect::Erase
-            | Effect::Mark(..)
-            | Effect::Remark(..)
-            | Effect::OweDeveloper(..)
-            | Effect::OweClient(..)
-            | Effect::Answer(..)
-            | Effect::LinkDeveloper(..)
-            | Effect::SetHours(..)
-            | Effect::TakeOff(..)
-            | Effect::ComeBack(..)
-            | Effect::Watch { .. }
-            | Effect::Unwatch(_)
-            | Effect::KeepRanking(..) => {}
+        } else if let Some(brief) = moved_on(effect, view.facts) {
+            owed.push(Effect::Settle(brief.0));
         }
     }
     step.cause_all(owed)
+}
+
+/// The brief whose search does not stand still any more because of an effect, or whose shortlist is empty again.
+fn moved_on(effect: &Effect, facts: &Facts) -> Option<BriefId> {
+    if let Effect::Unshortlist(brief, developer) = effect {
+        let is_last = facts.shortlist.iter().all(|kept| kept.brief != *brief || kept.developer == *developer);
+        return is_last.then_some(*brief);
+    }
+    if let Effect::KeepInterview(interview) = effect {
+        let is_asked_for = matches!(interview.state, InterviewState::Confirmed | InterviewState::Requested { .. });
+        return is_asked_for.then_some(interview.brief);
+    }
+    if let Effect::KeepTrial(trial) = effect { (trial.revision == 1).then_some(trial.brief) } else { None }
 }
 
 /// A reminder of a brief whose matches or whose shortlist wait.

@@ -325,38 +325,13 @@ impl<'a> Batch<'a> {
     }
 
     async fn apply(&mut self, event: &Event, effects: &[Effect], owner: &Owner<'_>) -> Result<(), Error> {
-        self.takes |= effects.iter().any(|effect| match effect {
-            // While a trial goes on, its developer stays taken.
-            Effect::KeepTrial(trial) => trial.revision == 1 || !trial.state.is_open(),
-            Effect::KeepEngagement(_) | Effect::Erase => true,
-            Effect::KeepBrief(_)
-            | Effect::Shortlist(_)
-            | Effect::Unshortlist(..)
-            | Effect::Pass(_)
-            | Effect::KeepInterview(_)
-            | Effect::Note(..)
-            | Effect::Promise(_)
-            | Effect::Repromise(_)
-            | Effect::OweInstead(..)
-            | Effect::Settle(_)
-            | Effect::AskSupport(_)
-            | Effect::OfferLink { .. }
-            | Effect::Link { .. }
-            | Effect::Confer(_)
-            | Effect::MoveTrial(_)
-            | Effect::Desk(_)
-            | Effect::Watch { .. }
-            | Effect::Unwatch(_)
-            | Effect::KeepRanking(..)
-            | Effect::Mark(..)
-            | Effect::Remark(..)
-            | Effect::OweDeveloper(..)
-            | Effect::OweClient(..)
-            | Effect::Answer(..)
-            | Effect::LinkDeveloper(..)
-            | Effect::SetHours(..)
-            | Effect::TakeOff(..)
-            | Effect::ComeBack(..) => false,
+        self.takes |= effects.iter().any(|effect| {
+            if let Effect::KeepTrial(trial) = effect {
+                // While a trial goes on, its developer stays taken.
+                trial.revision == 1 || !trial.state.is_open()
+            } else {
+                matches!(effect, Effect::KeepEngagement(_) | Effect::Erase)
+            }
         });
         self.repools |= effects.iter().any(|effect| matches!(effect, Effect::SetHours(..)));
         // A promise that comes due changes nothing of a trial but where it stands.

@@ -1,6 +1,6 @@
 //! The developer's side, as the store keeps it.
 
-use super::{Conflict, Pure, replace};
+use super::{Conflict, Pure, keeping::replace};
 use chrono::TimeDelta;
 use hirebot::{
     conversation::{Invited, OfferState, Wanted},
